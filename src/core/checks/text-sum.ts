@@ -45,6 +45,7 @@ function* looksAt(project: Texts): Generator<Look> {
   for (const balance of relationsOf(project, 'balance')) yield* balanced(balance);
   for (const shares of relationsOf(project, 'shares')) yield* togetherAll(shares);
   for (const product of relationsOf(project, 'product')) yield* multiplied(product);
+  for (const told of relationsOf(project, 'times')) yield timesAsMany(told);
   for (const average of relationsOf(project, 'average')) yield* averaged(average);
   for (const told of relationsOf(project, 'daily'))
     yield reckoned(told.result, [told.whole], `${told.whole.value.text}÷${String(DAYS)}`, dailyTold(told));
@@ -171,6 +172,29 @@ function* multiplied(told: RelationOf<'product'>): Generator<Look> {
     severity: 'warning',
     stated: result.value.text,
     computed,
+  };
+}
+
+/** As many at every place are a whole number of times that; how many places, nobody tells. */
+function timesAsMany({ result, each }: RelationOf<'times'>): Look {
+  const times = result.value.value.div(each.value.value).round(0, 0);
+  const unit = each.value.unit?.symbol ?? '';
+  const [less, more] = [times, times.plus(1)].map((count) => {
+    const product = formatFigure(each.value.value.times(count));
+    return {
+      reckoning: `${formatFigure(each.value.value)}×${formatFigure(count)}=${product}`,
+      computed: product + unit,
+    };
+  });
+  if (!less || !more || result.value.value.mod(each.value.value).eq(0)) return agrees(result, each);
+  return {
+    message: 'times',
+    data: { words: result.words, each: each.words, less: less.reckoning, more: more.reckoning },
+    at: result.at,
+    compared: [result, each],
+    severity: 'warning',
+    stated: result.value.text,
+    computed: more.computed,
   };
 }
 

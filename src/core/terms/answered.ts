@@ -1,6 +1,6 @@
 /** Answers of a survey, from the best to the worst, and how many gave them. */
 
-import { each } from './each';
+import { each, maybe } from './each';
 
 /** How many forms or people the answers are those of. */
 export const ASKED =
@@ -56,3 +56,14 @@ export const FORMS = '问卷';
 /** Before a rate of satisfaction: what a survey came to, and no target. */
 export const SURVEY_SAYS =
   '经统计 经调查 经问卷 经测算 经汇总 经计算 调查结果 调查显示 问卷显示 统计结果 统计显示 结果显示 问卷结果 根据问卷 根据调查 根据满意度调查 根据统计 通过问卷 通过调查 抽样调查 问卷调查';
+
+/** Questionnaires that came back … */
+export const CAME_BACK = each(maybe('共 共计 累计 实际'), '回收 收回 收到', maybe('问卷 调查问卷'));
+/** … those of them that were thrown out … */
+export const THROWN_OUT = each(
+  maybe('剔除 去除 扣除 排除 删除 其中'),
+  '无效 作废 不合格 填写不完整 不完整 漏答 空白 重复',
+  maybe('问卷 样本 答卷'),
+);
+/** … and those that were left. */
+export const LEFT_VALID = each(maybe('剩余 最终 实际 得到 获得 共'), '有效', maybe('问卷 样本 答卷'));

@@ -53,3 +53,11 @@ export const PERIOD_CLOSES = '结束 止 为止';
 /** A date to the day, and one to the month: 3月1日, 2023-03-01; 3月, 2023.3. */
 export const DAYS_WRITTEN = /[日号]|\d[./-]\d{1,2}[./-]\d/g;
 export const MONTHS_WRITTEN = /月|\d{4}[./-]\d{1,2}(?!\d)/;
+
+/** What goes on from year to year, beside the day on which it began and before the number of its year. */
+export const GOES_ON_FOR_YEARS = '实施 执行 开展 运行 推行 施行';
+/** Between a year and its number, and naming nothing else: 「2023年为该项目实施的第4个年度」. */
+export const YEAR_NUMBER_LINKS = `${GOES_ON_FOR_YEARS} 度 为 是 系 已 已是 项目 该项目 本项目 政策 该政策 制度 该制度 工作 该工作 全面 正式 以来 后 的`;
+/** Behind the number of a year. */
+export const YEARS_NUMBERED = '个年度 个实施年度 个执行年度 个年头 年度 年';
+export const NUMBERED = '第';

@@ -65,6 +65,18 @@ export const RISES_TO =
 export const FALLS_TO =
   '降至 降到 下降到 下降至 减少到 减少至 降低到 降低至 减至 压减到 压减至 缩短到 缩短至 缩减到 缩减至 下降为 降低为 减少为 缩短为';
 
+/** How much of what came in was taken out: 「由28毫克/升降至1.4毫克/升，去除率95%」. */
+export const REMOVAL_RATES = '去除率 削减率 消减率 脱除率';
+/** What is measured before and behind something, in otherwise the same words. */
+export const BEFORE_AND_BEHIND = [
+  ['进水', '出水'],
+  ['进口', '出口'],
+  ['治理前', '治理后'],
+  ['处理前', '处理后'],
+  ['改造前', '改造后'],
+  ['实施前', '实施后'],
+] as const;
+
 /** It became another value, whichever way: 「由2.31%变化为2.28%」. */
 export const BECAME = '变化为 变化到 变化至 变为 变动为 变成 到 至 为';
 /** Of several years in a row, and what they did at the end of the clause. */
@@ -83,6 +95,9 @@ export const OTHER_MONEY =
 
 /** Beside a budget or what was spent: money of earlier years was there as well. */
 export const CARRIED_SAID = '结转 结余资金 可用资金 可支配资金 以前年度';
+
+/** Before what was not needed of a budget. */
+export const SAVED_OF_BUDGET = '节约 节约资金 节省 节省资金 节支 节约金额 节约财政资金 节省财政资金';
 
 /** Whole, part and rest of one thing, by the ends of the words before them. */
 export const TRIPLES: readonly {
@@ -122,7 +137,7 @@ export const TRIPLES: readonly {
     whole:
       '预算 项目预算 控制价 招标控制价 最高限价 拦标价 预算价 采购预算 预算金额 概算 概算投资 采购计划 采购计划金额 计划金额 预算执行 计划成本 预算成本 目标成本 成本预算',
     part: '实际采购 实际采购金额 中标 中标价 中标金额 成交 成交价 成交金额 合同价 合同金额 合同额 结算价 结算金额 采购金额 实际成本 成本支出 实际支出 决算',
-    rest: '节约 节约资金 节省 节省资金 节支 节约金额 节约财政资金 节省财政资金',
+    rest: SAVED_OF_BUDGET,
     rate: '节约率 资金节约率 节支率 下浮率 成本节约率',
   },
   {

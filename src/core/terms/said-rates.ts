@@ -125,6 +125,12 @@ export const RESTS = '未支 未支付 未付 未支出 尚未支付 未拨付 �
 /** Before each share of a list that makes one whole, and before several of them: 「占比分别为58%、30%和12%」. */
 export const SHARE_OF_ALL = '占 占比 所占比例 比重 约占 各占';
 export const SHARES_TOLD = '分别为 分别是 分别达 分别占';
+/** … of a list of figures, each told after all of them: 「甲180万元、乙90万元，占总额的比例分别为66.67%、33.33%」. */
+export const SHARES_IN_TURN = `${SHARES_TOLD} 分别约为 依次为 依次是`;
+/** Behind the name of the whole that they are shares of. */
+export const SHARES_OF_WHOLE = '的比例 的比重 的比率 比例 比重 的 比';
+/** Before the word that says so. */
+export const SHARES_BEGIN = '分别 所 各';
 /** What makes the shares of a list the rest of it. */
 export const REST_OF_ALL = '其他 其它 其余';
 /** Who was asked could name several things. */
@@ -147,3 +153,7 @@ export const OVERALL_RATES = '总体 整体 总 综合 平均 全年 年度 实�
 
 /** Behind a figure of which all others of its sentence are told as shares. */
 export const BASIS_BEHIND = '为基数 为分母 为基准 为总数';
+
+/** Before what an indicator came to, where its name stands at the beginning of the paragraph: 「水费收缴率。…评价结果：85%」. */
+export const CAME_TO =
+  '评价结果 完成情况 完成值 实际完成 实际完成值 实际完成情况 完成结果 实际值 实际情况 指标完成值 评价值';

@@ -82,12 +82,25 @@ export const NEGATIONS = '未 不 没有 尚未 未能';
 export const EITHER_OR = [
   ['男', '女'],
   ['城镇', '农村'],
-  ['脱贫户', '一般农户'],
-  ['脱贫户', '一般户'],
   ['城市', '农村'],
   ['公办', '民办'],
-  ['在职', '退休'],
   ['合格', '不合格'],
+  ['专职', '兼职'],
+  ['在编', '编外'],
+  ['在编', '非在编'],
+  ['线上', '线下'],
+] as const;
+/** … but for a few, of which neither list tells. */
+export const NEARLY_EITHER_OR = [
+  ['脱贫户', '一般农户'],
+  ['脱贫户', '一般户'],
+  ['在职', '退休'],
+  ['新建', '改扩建'],
+] as const;
+/** Halves of a year: without 其中 the figure before them may be that of another year. */
+export const HALVES = [
+  ['上半年', '下半年'],
+  ['春季学期', '秋季学期'],
 ] as const;
 
 /** How many years a total is told of, right before a word of `IN_ALL`: 「三年累计」. Arabic numerals are figures with the unit 年. */
@@ -257,3 +270,12 @@ export const A_DAY_LATER = '工作日 高峰 运行 设计 能力 截至 上半�
 
 /** Before a total that stands apart from its parts. */
 export const IN_ALL_SAID = '共 合计 总计 累计 总共';
+
+/** Done with as many at every place, so that all of them are a whole number of times that: 「每市发放问卷180份，共900份」 … */
+export const DEALT_OUT =
+  '发放 发出 派发 抽取 抽查 抽样 随机抽取 随机抽查 走访 入户 访谈 核查 现场核查 调查 配备 配发 安装';
+/** … but every time, or for so much: that may have its own number. */
+export const NO_PLACES = '年 月 天 日 周 期 次 场 批 轮 季 班次 人次 隔 平方 百 千 万 吨';
+/** It was so at most of them, or not exactly. */
+export const NOT_ALL_ALIKE =
+  '不足 不等 原则上 至少 最多 以上 以内 左右 不少于 不低于 不超过 另 平均 约 余 补充 其余 除 计划 拟';

@@ -5,6 +5,8 @@ import { isDigitMore, isTurned, slipBetween } from '../compare/digit-slip';
 import { isNearMiss, isWrongDigit } from '../compare/near-miss';
 import type { Look } from '../engine/check';
 import { isSumOfOthers } from './otherwise';
+import { CONCENTRATIONS } from '../../terms/amounts';
+import { holding } from '../../terms/search';
 import { difference, exactInterval, formatFigure, inBase, meets, point, roundedInterval, sum } from '../../quantity';
 
 export type RelationOf<Kind extends SaidRelation['kind']> = SaidRelation & { readonly kind: Kind };
@@ -72,7 +74,8 @@ function anySumTold({ list, wholes, parts, isWeak, beside = [] }: RelationOf<'su
     const isFar = isFarOff(whole, plainest);
     return isFar && plainest.length < LONG_LIST ? 'open' : { ...told, missing: null, isCertain: !isFar };
   }
-  if (list !== 'of' && list !== 'closed' && !isMoney && total.gt(stated.times(OVERLAPPING))) return 'open';
+  const isPlainList = list === 'of' || list === 'closed' || list === 'both';
+  if (!isPlainList && !isMoney && total.gt(stated.times(OVERLAPPING))) return 'open';
   // 「每生每年6000元，分别为2744.64万元、1677.90万元」: a price.
   if (plainest.every(({ value }) => inBase(value).gt(inBase(whole.value)))) return 'open';
   if (total.gt(stated)) return { ...told, missing: null, isCertain: isMoney };
@@ -93,8 +96,12 @@ function isOnePartTurned(whole: SaidFigure, parts: readonly SaidFigure[]): boole
 /** Of two parts the other is what is left of many wholes. */
 const FEWEST_TO_TURN = 3;
 
-function leastOf(list: 'of' | 'closed' | 'all' | 'among', isMoney: boolean, parts: readonly SaidFigure[]): Big {
-  if (list === 'all') return HALF;
+function leastOf(
+  list: 'of' | 'closed' | 'both' | 'all' | 'among',
+  isMoney: boolean,
+  parts: readonly SaidFigure[],
+): Big {
+  if (list === 'all' || list === 'both') return HALF;
   if (list === 'closed') return MOST;
   if (parts.length < MANY) return NEARLY_ALL;
   return isMoney ? MOST : MOST_COUNTED;
@@ -147,7 +154,7 @@ function intervalOf(value: NumberQuantity, finest: number): Interval {
   if (unit === null) return point(inBase(value));
   if (unit.dimension === 'time') return withinAMoment(exactInterval(value));
   if (unit.dimension === 'ratio' || (unit.dimension === 'money' && unit.factor > 1)) return roundedInterval(value);
-  return LARGE.test(unit.symbol) ? roundedInterval(value, finest) : exactInterval(value);
+  return LARGE.test(unit.symbol) || isMeasured(unit.symbol) ? roundedInterval(value, finest) : exactInterval(value);
 }
 
 /** Minutes are no finite decimals of a day, and 55 less 40 of them would not be 15. */
@@ -160,6 +167,8 @@ const A_MOMENT = new Big('1e-9');
 
 /** 万亩, 亿公斤. */
 const LARGE = /^[万亿]/;
+
+const isMeasured = holding(CONCENTRATIONS);
 
 /** The most decimals that figures beside each other are written with. */
 export function finestOf(figures: readonly SaidFigure[]): number {

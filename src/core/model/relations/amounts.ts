@@ -6,10 +6,10 @@ import type { SaidCell, SaidFigure, SaidQuotient, SaidTerm } from './said';
 export interface SumRelation {
   readonly kind: 'sum';
   /** `total`: the parts are announced to be all (共计, 合计); `of`: 其中, which may leave parts out; `closed`: the same, but the
-   * last of them takes up what is left (自筹, 其他); `years`: told of each year elsewhere; `column`: the rows above a
+   * last of them takes up what is left (自筹, 其他); `both`: the same, of two kinds that everything is one of (男, 女); `years`: told of each year elsewhere; `column`: the rows above a
    * row 合计; `all`: the form of the list leaves nothing out; `among`: told of things of which one may be told
    * twice (200份问卷中…). */
-  readonly list: 'total' | 'of' | 'closed' | 'all' | 'among' | 'years' | 'column';
+  readonly list: 'total' | 'of' | 'closed' | 'both' | 'all' | 'among' | 'years' | 'column';
   readonly wholes: readonly SaidFigure[];
   readonly parts: readonly (readonly SaidFigure[])[];
   /** The words alone do not say that they belong together; what nearly adds up was meant to. */
@@ -54,6 +54,13 @@ export interface ProductRelation {
   /** Only a near miss is one, see `sum`. */
   readonly isWeak?: true;
   readonly readings: readonly { readonly added: readonly SaidFigure[]; readonly times: readonly SaidFigure[] }[];
+}
+
+/** As many at every place, and all of them, which are a whole number of times that: 「每市180份，共850份」 are not. */
+export interface TimesRelation {
+  readonly kind: 'times';
+  readonly result: SaidFigure;
+  readonly each: SaidFigure;
 }
 
 /** A mean: what was added, shared among as many as a figure counts, or as were added. */

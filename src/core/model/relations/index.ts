@@ -13,6 +13,7 @@ import type {
   SharesRelation,
   SlipRelation,
   SumRelation,
+  TimesRelation,
   UnitRelation,
 } from './amounts';
 import type {
@@ -49,6 +50,7 @@ export type SaidRelation =
   | BalanceRelation
   | SharesRelation
   | ProductRelation
+  | TimesRelation
   | AverageRelation
   | DailyRelation
   | PointsRelation

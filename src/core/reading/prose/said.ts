@@ -40,6 +40,7 @@ import { evaluationDays } from './dated/evaluation';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
 import { lengthsLater } from './dated/lengths-later';
+import { numberedYears } from './dated/numbered-years';
 import { papersIn } from './dated/papers';
 import { reversedIn } from './dated/reversed';
 import { spansOver } from './dated/spans';
@@ -162,6 +163,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...papersIn(running),
     ...lengthsIn([...running, ...inCells]),
     ...lengthsLater(running),
+    ...numberedYears([...running, ...inCells]),
     ...termsTwice(running),
     ...delaysIn(running),
     ...delaysTwice([...running, ...inCells]),

@@ -30,6 +30,7 @@ export const text: Readonly<Record<string, string>> = {
     'The text says “{words}”, the other parts are in {unit}; as {computed} they add up to “{whole}” exactly: its unit is wrong.',
   'text-sum.unlike':
     'The text says “{words}”, the others of its list are in {unit}: it looks like {computed} with a wrong unit.',
+  'text-sum.times': 'The text says "{words}" and "{each}": {less} and {more}, and nothing between them.',
   'text-sum.listed': 'The text says "{words}" and lists {counted}.',
   'text-sum.named': 'The text says "{words}"; {place} names "{names}", which are {counted}.',
 

@@ -23,6 +23,7 @@ export const text: Readonly<Record<string, string>> = {
   'text-sum.shares': '文字中写“{words}”，各项占比 {parts} = {computed}，不是 100%。',
   'text-sum.unit': '文字中写“{words}”，其余各项以{unit}计；按 {computed}算，各项相加正是“{whole}”，单位写错了。',
   'text-sum.unlike': '文字中写“{words}”，同列的其余各项以{unit}计：像是应为 {computed}，单位可能写错了。',
+  'text-sum.times': '文字中写“{words}”，而“{each}”：{less}，{more}，不会是这个数。',
   'text-sum.listed': '文字中写“{words}”，列出的是 {counted} 个。',
   'text-sum.named': '文字中写“{words}”，{place} 列出的是“{names}”，共 {counted} 个。',
 

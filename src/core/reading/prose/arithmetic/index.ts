@@ -16,9 +16,11 @@ import { changesIn } from './changes';
 import { closedLosses } from './closed-losses';
 import { composedIn } from './composed';
 import { dailyIn } from './daily';
+import { dealtOut } from './dealt-out';
 import { deductionsIn } from './deductions';
 import { deedRates } from './deed-rates';
 import { ratesOfDue } from './due';
+import { ratesOfDueApart } from './due-apart';
 import { dueRestsIn } from './due-rests';
 import { equalsIn, ordersIn } from './compared';
 import { directionsIn } from './directions';
@@ -27,7 +29,7 @@ import { firmsNamed } from './firms';
 import { formulasIn } from './formulas';
 import { scalesIn } from '../scales';
 import { judgedAfter } from './judged-after';
-import { ratesBeside } from './left-rates';
+import { ratesBeside, restsBeside } from './left-rates';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
 import { sumsOfMarkedLines } from './marked-lines';
@@ -48,13 +50,16 @@ import { productsIn } from './products';
 import { ratesIn } from './rates';
 import { ratesBehind } from './rates-behind';
 import { judgedIn, reachedIn } from './reached';
+import { removalsIn } from './removals';
 import { restRates } from './rest-rates';
 import { seriesGrowths, seriesTrends } from './series-growths';
 import { sharedOut } from './shared-out';
 import { sharesIn } from './shares';
+import { sharesInTurn } from './shares-in-turn';
 import { spentShares } from './spent-shares';
 import { stocksIn } from './stocks';
 import { sumsIn } from './sums';
+import { validIn } from './valid';
 import { wholeSharesIn } from './whole-shares';
 import { unitsIn } from './units-in-lists';
 import { sumsOfYears } from './years';
@@ -77,6 +82,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...read.flatMap(lossBehind),
     ...read.flatMap(lostTogether),
     ...read.flatMap(judgedAfter),
+    ...[...read, ...cells].flatMap(ratesOfDueApart),
     ...closedLosses(read),
     ...[...read, ...cells].flat().flatMap(dueRestsIn),
     ...read.flat().flatMap(firmsNamed),
@@ -159,9 +165,11 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
     if (RULES.test(passage.text)) return always;
     const sums = sumsIn(passage, before);
     const rates = asOne([
+      ...removalsIn(passage),
       ...ratesIn(passage),
       ...ratesOfDue(passage),
       ...sharesIn(passage, before),
+      ...sharesInTurn(passage),
       ...balancesIn(passage, before),
       ...changesIn(passage, before),
       ...seriesGrowths(passage),
@@ -181,10 +189,13 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...behind,
       ...restRates(passage, before),
       ...ratesBeside(passage, sentencesBefore(), [...rates, ...behind]),
+      ...restsBeside(passage, sentencesBefore()),
       ...deedRates(passage, rates),
       ...wholeSharesIn(passage),
       ...productsIn(passage, before ?? above),
       ...sharedOut(passage),
+      ...dealtOut(passage, sentencesBefore),
+      ...validIn(passage),
       ...stocksIn(passage),
       ...dailyIn(passage),
       ...pointsByRate(passage),
@@ -213,8 +224,8 @@ function asOne(relations: readonly SaidRelation[]): SaidRelation[] {
       const known = rates.get(relation.rate);
       const readings = [...(known?.readings ?? []), ...relation.readings];
       const { isWeak, isLoose, isUnsure, ...rest } = relation;
-      const areAllWeak = isWeak && (known?.isWeak ?? true);
-      const areAllLoose = isLoose && (known?.isLoose ?? true);
+      const areAllWeak = isWeak && (!known || known.isWeak);
+      const areAllLoose = isLoose && (!known || known.isLoose);
       const areAllUnsure = isUnsure && (!known || known.isUnsure);
       rates.set(relation.rate, {
         ...rest,

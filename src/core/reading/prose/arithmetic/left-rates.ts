@@ -4,7 +4,7 @@
  */
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
-import { ADJUSTS, OTHER_MONEY } from '../../../terms/said-changes';
+import { ADJUSTS, OTHER_MONEY, SAVED_OF_BUDGET } from '../../../terms/said-changes';
 import { holding } from '../../../terms/search';
 import { COUNTS_PLANNED } from '../../../terms/told-twice';
 import { matchesRate } from './quotients';
@@ -12,7 +12,9 @@ import { isPlain, isWholeCount, type Passage, type Said } from './passages';
 import { LINKS, type Rate, rateOf } from './rates';
 import { GRANT_WORDS, isBareOf, isOf } from './triples';
 import { changeOf, isPlainPercent, isSameMeasure, yearOf } from './turns';
-import { withoutEndings } from './words';
+import { listed, withoutEndings } from './words';
+
+type Balance = SaidRelation & { readonly kind: 'balance' };
 
 const RATE = '率';
 const SHORTEST_DEED = 2;
@@ -22,6 +24,8 @@ const isOther = holding(`${OTHER_MONEY} ${ADJUSTS}`);
 const isPlan = holding(COUNTS_PLANNED);
 const SPENT = GRANT_WORDS.flatMap(({ part }) => part);
 const LEFT = GRANT_WORDS.flatMap(({ rest }) => rest);
+/** What was not needed of a budget is saved. */
+const SAVED = listed(SAVED_OF_BUDGET);
 
 /** `earlier`: the sentences before; `known`: rates that other words explain. */
 export function ratesBeside(passage: Passage, earlier: readonly Passage[], known: readonly SaidRelation[]): Rate[] {
@@ -31,23 +35,55 @@ export function ratesBeside(passage: Passage, earlier: readonly Passage[], known
     const [part, rest] = [passage.figures[index - 1], passage.figures[index + 1]];
     if (!part || part.clause !== rate.clause || part.depth > 0 || !isPlain(part)) return [];
     if (rateOf(rate) !== 'execution') return ofSentenceBefore(passage, earlier.at(-1) ?? null, index);
-    return isOfAnother(part, rate, earlier) ? [] : ofWhatIsLeft(passage, part, rate, rest);
+    return wholesOf(part, rate, earlier).length > 0 ? [] : ofWhatIsLeft(passage, part, rate, rest);
   });
 }
 
-/** Spent, the rate of it, and what is left: the only amounts of the sentence. */
-function ofWhatIsLeft({ text, figures }: Passage, spent: Said, rate: Said, left: Said | undefined): Rate[] {
-  const amounts = figures.filter(({ value }) => value.unit?.dimension === 'money');
-  if (!left || amounts.length !== 2 || left.clause !== rate.clause || !isSameMeasure(spent, left)) return [];
-  if (!isOf(spent, SPENT) || !isBareOf(left, LEFT) || !isPlain(left) || isOther(text.slice(0, left.end))) return [];
+/** Spent, the rate of it, and what is left: the only amounts of the sentence, where one may be told twice. */
+function ofWhatIsLeft(passage: Passage, spent: Said, rate: Said, left: Said | undefined): Rate[] {
+  if (!left || !isLeftOf(passage, spent, rate, left)) return [];
   const reading = { part: [term(spent)], whole: [term(spent), term(left)] };
   return [{ kind: 'rate', rate: rate.figure, readings: [reading], isUnsure: true }];
 }
 
-/** An amount told before gives the rate: what is left is another. */
-function isOfAnother(spent: Said, rate: Said, earlier: readonly Passage[]): boolean {
-  const amounts = earlier.flatMap(({ figures }) => figures.filter((one) => isSameMeasure(one, spent) && isPlain(one)));
-  return amounts.some(({ value }) => matchesRate(rate.value, spent.value, [value]));
+function isLeftOf({ text, figures }: Passage, spent: Said, rate: Said, left: Said): boolean {
+  const amounts = figures.filter(({ value }) => value.unit?.dimension === 'money');
+  const others = amounts.filter((one) => one !== spent && one !== left && !isSameAmount(one, spent));
+  const areAll = others.length === 0 && amounts.includes(left) && left.clause === rate.clause;
+  const areNamed = isOf(spent, SPENT) && (isBareOf(left, LEFT) || isBareOf(left, SAVED));
+  return areAll && areNamed && isSameMeasure(spent, left) && isPlain(left) && !isOther(text.slice(0, left.end));
+}
+
+function isSameAmount(a: Said, b: Said): boolean {
+  return isSameMeasure(a, b) && isPlain(a) && compare(inBase(a.value), inBase(b.value)) === 0;
+}
+
+/** An amount told before gives the rate: what is left is another, or less than that by what was spent. */
+function wholesOf(spent: Said, rate: Said, earlier: readonly Passage[]): Said[] {
+  return alikeIn(earlier, spent).filter(({ value }) => matchesRate(rate.value, spent.value, [value]));
+}
+
+function alikeIn(passages: readonly Passage[], amount: Said): Said[] {
+  return passages.flatMap(({ figures }) => figures.filter((one) => isSameMeasure(one, amount) && isPlain(one)));
+}
+
+/**
+ * 「预算900万元。…支付866.2万元，执行率96.24%，节约资金33.8万元」: the rate shows of which amount what was spent and what was left are. It may
+ * be left of another all the same, so that only a wrong digit shows.
+ */
+export function restsBeside(passage: Passage, earlier: readonly Passage[]): Balance[] {
+  return passage.figures.flatMap((rate, index): Balance[] => {
+    const [spent, left] = [passage.figures[index - 1], passage.figures[index + 1]];
+    if (!spent || !left || !isPlainPercent(rate) || rate.depth > 0 || rateOf(rate) !== 'execution') return [];
+    if (!isPlain(spent) || spent.clause !== rate.clause || !isLeftOf(passage, spent, rate, left)) return [];
+    const [whole, ...others] = wholesOf(spent, rate, earlier);
+    if (!whole || !others.every((other) => isSameAmount(other, whole))) return [];
+    // 「预算900万元，到位880万元。…支付866.2万元，执行率96.24%，结余13.8万元」
+    const together = inBase(spent.value).plus(inBase(left.value));
+    if (alikeIn(earlier, spent).some(({ value }) => inBase(value).eq(together))) return [];
+    const terms = [term(whole), { figure: spent.figure, sign: -1 as const }];
+    return [{ kind: 'balance', result: left.figure, terms, isWeak: 'slip' }];
+  });
 }
 
 /** The rate bears the words of the only count before it in its sentence; that of which it is one stands before. */

@@ -12,7 +12,6 @@ import {
   MEASURES,
   MOMENTS,
   NAMES_OF_PARTS,
-  EITHER_OR,
   OVERLAPPING,
   OVERLAPPING_PEOPLE,
   PEOPLE,
@@ -25,8 +24,10 @@ import {
 } from '../../../terms/said-sums';
 import { TAKES_IN_ALL } from '../../../terms/said-over';
 import { holding } from '../../../terms/search';
+import { COUNTS_PLANNED } from '../../../terms/told-twice';
 import { areAllYearsOf } from './dates';
-import { isLike, isPlain, type Said } from './passages';
+import { kindsOf } from './kinds';
+import { isLike, isPartLike, isPlain, type Said } from './passages';
 import { changeOf, comparedIn, goesOnTo, isStart, turnOf } from './turns';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
@@ -79,7 +80,7 @@ export function* sumOf(
   const readings = isStrung(parts) ? [parts] : [...(same.length > 1 ? [same] : []), parts, ...prefixes(parts)];
   yield {
     kind: 'sum',
-    list: list === 'of' && wholes.some((whole) => isClosed(whole, parts)) ? 'closed' : list,
+    list: list === 'of' ? closing(wholes, parts) : list,
     wholes: wholes.map(({ figure }) => figure),
     parts: readings.map((reading) => reading.map(({ figure }) => figure)),
   };
@@ -99,12 +100,26 @@ export function strungOf(parts: readonly Said[]): readonly Said[] {
   return end < 0 ? parts : parts.slice(0, end);
 }
 
+/** Whether 其中 leaves nothing out here: by the last part, or because there are no other kinds. */
+function closing(wholes: readonly Said[], parts: readonly Said[]): 'of' | 'closed' | 'both' {
+  const kinds = isOneDeed(wholes[0], parts) ? kindsOf(parts.map(nameOf)) : null;
+  if (kinds === 'both') return 'both';
+  return kinds === 'nearly' || wholes.some((whole) => isClosed(whole, parts)) ? 'closed' : 'of';
+}
+
 /** 「中央资金3000万元，省级资金1000万元，单位自筹500万元」: nothing is left behind the last part. */
 function isClosed(whole: Said, parts: readonly Said[]): boolean {
   const last = parts.at(-1);
   const isRest = last !== undefined && CLOSING.some((word) => last.label.includes(word));
-  return isRest || isEitherOr(parts) || areAllYearsOf(whole, parts);
+  return isRest || areAllYearsOf(whole, parts);
 }
+
+/** 「计划改造800户，其中上半年完成380户、下半年完成360户」: of what was to be, not all need be done. */
+function isOneDeed(whole: Said | undefined, parts: readonly Said[]): boolean {
+  return whole !== undefined && (!isPlanned(whole.gap) || parts.some(({ gap }) => isPlanned(gap)));
+}
+
+const isPlanned = holding(COUNTS_PLANNED);
 
 /** 「赛事26个，其中：一类赛9个赛事34个赛项」: two counts of one thing stand side by side. */
 function countSeveral(parts: readonly Said[]): boolean {
@@ -116,7 +131,7 @@ function countSeveral(parts: readonly Said[]): boolean {
 
 /** 「女党员50人、青年党员80人」: one may be both; nobody is both 男 and 女. */
 function mayOverlap(parts: readonly Said[]): boolean {
-  if (isEitherOr(parts)) return false;
+  if (kindsOf(parts.map(nameOf)) !== null) return false;
   if (parts.filter(comesTo).length > 1) return true;
   return parts.some(({ value: { unit }, gap }) => {
     if (unit?.dimension !== 'count') return false;
@@ -129,18 +144,6 @@ function mayOverlap(parts: readonly Said[]): boolean {
 function comesTo(part: Said): boolean {
   const name = withoutBeginnings(nameOf(part), BEFORE_DEEDS);
   return part.value.unit?.dimension === 'count' && DEEDS.some((deed) => name.startsWith(deed));
-}
-
-/** Two parts that are one kind and the other. */
-function isEitherOr([first, second, more]: readonly Said[]): boolean {
-  if (!first || !second || more) return false;
-  const [a = '', b = ''] = [first, second].map((part) => nameOf(part).replace(/\([^()]*\)/g, ''));
-  return EITHER_OR.some(([one, other]) => isOne(a, b, one, other) || isOne(b, a, one, other));
-}
-
-/** 男性 and 女性, 男职工 and 女职工. */
-function isOne(a: string, b: string, one: string, other: string): boolean {
-  return a.startsWith(one) && b.startsWith(other) && a.slice(one.length) === b.slice(other.length);
 }
 
 /** Where the parts of a list stand: between how many brackets, up to the list within; 分别为 names them beforehand. */
@@ -172,7 +175,7 @@ export function partsOf(
     if (figure.start > inner && innerClause === null) innerClause = figure.clause;
     // 「小学2970个、初中1980个，大班额由143个减少至61个」
     if (parts.length > 0 && isStart(figure) && isLike(figure, whole) && isGoneOnFrom(figures[index + 1])) break;
-    if (figure.clause === innerClause || figure.depth !== depth || !isLike(figure, whole)) continue;
+    if (figure.clause === innerClause || figure.depth !== depth || !isPartLike(whole, figure)) continue;
     // 「其中工程费450万元，建设3个村，村均150万元」
     if (isMeanOfParts(figure.label)) continue;
     // 「得分92分，其中决策满分20分，得18分」

@@ -1,6 +1,7 @@
 /** Sentences as figures with the words between them; the arithmetic of a sentence needs no subject. */
 import type { CellRef, NumberQuantity, SaidFigure } from '../../../model';
 import { findFigures, foldWidth, isNumber } from '../../../quantity';
+import { COUNTED_TOGETHER_AS } from '../../../terms/said-sums';
 import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../numbering';
 import { stopsIn } from '../sentences';
@@ -161,6 +162,23 @@ export function isLike(a: Said, b: Said): boolean {
   if (first?.dimension !== 'money' && first?.symbol !== second?.symbol) return false;
   return isCounter(a) ? a.noun === b.noun || a.noun === '' || b.noun === '' : true;
 }
+
+/** Parts of 10台（套） are told in 台, in 套 or in both. */
+export function isPartLike(whole: Said, part: Said): boolean {
+  const [unit, ...others] = unitsOf(whole);
+  const symbol = part.value.unit?.symbol ?? '';
+  return isLike(whole, part) || (others.length > 0 && (symbol === unit || others.includes(symbol)));
+}
+
+/** 台 and 套 of 台（套）, 件 and 台 of 件/台. */
+function unitsOf({ value: { unit } }: Said): readonly string[] {
+  if (unit?.dimension !== 'count') return [];
+  const [, ...units] = EITHER_UNIT.exec(unit.symbol) ?? [];
+  return units.every((one) => COUNTERS.has(one)) ? units : [];
+}
+
+const EITHER_UNIT = /^(.)[(/](.)\)?$/;
+const COUNTERS: ReadonlySet<string> = new Set(COUNTED_TOGETHER_AS.split(' '));
 
 /** 题, 批次: what is counted without a unit of its own. */
 function isCountable(noun: string): boolean {

@@ -71,7 +71,7 @@ export function shareOf(rate: Said, part: Said, wholes: readonly Said[]): Rate {
 }
 
 /** 「优”的4个，占37.5%」: a share that does not say of what is told with its part. */
-function withPart(told: Rate, part: Said): Rate {
+export function withPart(told: Rate, part: Said): Rate {
   return { ...told, rate: { ...told.rate, words: `${part.figure.words}，${told.rate.words}` } };
 }
 

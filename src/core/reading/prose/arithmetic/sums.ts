@@ -7,7 +7,7 @@ import { MARKS_FULL, MARKS_GIVEN, NAMES_EACH, PICKED_FOR, PRICED, THE_REST } fro
 import { holding } from '../../../terms/search';
 import { partsAmong } from './among';
 import { ownParts, withoutNested } from './nested';
-import { isLike, isMark, isPlain, type Passage, type Said } from './passages';
+import { isLike, isMark, isPartLike, isPlain, type Passage, type Said } from './passages';
 import {
   goesOn,
   isMeanOfParts,
@@ -150,7 +150,7 @@ function* partAbove(
   lead: Lead,
   part: Said | undefined,
 ): Generator<SaidRelation> {
-  if (lead.of !== 'some' || !whole || !part || !isPlain(whole) || !isPlain(part) || !isLike(whole, part)) return;
+  if (lead.of !== 'some' || !whole || !part || !isPlain(whole) || !isPlain(part) || !isPartLike(whole, part)) return;
   // 「扣1.5分，其中进修人数6分得5.4分」
   if (
     isMark(whole) ||
@@ -178,7 +178,7 @@ function isOfRest({ label }: Said): boolean {
 }
 
 function isLikeNext(whole: Said, [next]: readonly Said[]): boolean {
-  return next !== undefined && isLike(next, whole);
+  return next !== undefined && isPartLike(whole, next);
 }
 
 /** 「2万亩任务分布在3个乡镇，其中甲…、乙…、丙…」: as many parts as are counted right before make the whole before that. */

@@ -4,9 +4,11 @@ import { entriesOf, Matcher } from '../../../terms/matcher';
 import {
   CHANGED_TO,
   COMPARED_BEHIND,
+  FALLS_TO,
   FROM,
   NOT_THANS,
   RESULTS,
+  RISES_TO,
   SCOPES,
   THANS,
   THANS_END,
@@ -15,6 +17,8 @@ import {
   TURNS,
   YEARS_BEFORE,
 } from '../../../terms/said-changes';
+import { MEANS_OF_PARTS, PER_ONE } from '../../../terms/said-sums';
+import { holding } from '../../../terms/search';
 import { isPlain, type Passage, type Said } from './passages';
 import { endingOf, listed, withoutBeginnings, withoutEndings, wordBefore } from './words';
 
@@ -140,10 +144,20 @@ export function isResult({ label }: Said): boolean {
   return wordBefore(label.replace(YEARS, ''), RESULT_WORDS, LINKS) !== '';
 }
 
-/** 「由…增加到3600万元」: the figure goes on from the one right before it. */
+/** 「由…增加到3600万元」, 「由进水…降至出水1.4毫克/升」: the figure goes on from the one right before it. */
 export function goesOnTo(result: Said): boolean {
-  return !BREAK.test(result.gap) && isResult(result);
+  return !BREAK.test(result.gap) && (isResult(result) || isReached(result.label.trim()));
 }
+
+/** It rose or fell to that, with a short name of its own between, and to no mean. */
+function isReached(label: string): boolean {
+  const word = REACHED.find((one) => label.includes(one));
+  const name = word === undefined ? '' : label.slice(label.lastIndexOf(word) + word.length);
+  return word !== undefined && name.length <= LONGEST_COUNTED && !isOfOne(name);
+}
+
+const REACHED = listed(`${RISES_TO} ${FALLS_TO}`);
+const isOfOne = holding(`${PER_ONE} ${MEANS_OF_PARTS}`);
 
 /** 「总收入由年初预算79552万元」, where the next figure goes on from it. */
 export function isStart({ label }: Said): boolean {

@@ -1,9 +1,10 @@
 /** Two kinds, of which everybody is one: 「完成目标值的19个；未完成目标值的4个」, 「男性268人、女性154人」, and all of them before. */
 import type { SaidRelation } from '../../../../model';
-import { EITHER_OR, IN_ALL, NEGATIONS } from '../../../../terms/said-sums';
+import { EITHER_OR, IN_ALL, NEARLY_EITHER_OR, NEGATIONS } from '../../../../terms/said-sums';
 import { holding } from '../../../../terms/search';
 import { onlyValue } from '../named-above';
 import { isPlain, type Passage, type Said } from '../passages';
+import { strungOf } from '../parts';
 import { isAmong } from '../shares';
 import { isSameMeasure } from '../turns';
 import { listed } from '../words';
@@ -44,6 +45,9 @@ function oneAndOther({ text, figures }: Passage, before: readonly Passage[]): Sa
     const first = figures[index - 1];
     if (!first || !areKinds(first, second) || !isSameMeasure(first, second)) return [];
     if (!isPlain(first) || !isPlain(second) || first.depth > 0) return [];
+    // 「专职22人、兼职12人、志愿者2人」 are more than two.
+    const next = figures[index + 1];
+    if (next && isSameMeasure(next, second) && strungOf([second, next]).length > 1) return [];
     const own = figures.slice(0, index - 1).filter((figure) => isSameMeasure(figure, first));
     const [all, another] = own;
     // 「选聘护林员214名，男性163名，女性51名」; several of them before may all be meant.
@@ -69,7 +73,7 @@ function sumOf(whole: Said, first: Said, second: Said): SaidRelation {
 }
 
 function areKinds(first: Said, second: Said): boolean {
-  return EITHER_OR.some(
+  return [...EITHER_OR, ...NEARLY_EITHER_OR].some(
     ([one, other]) => (isKind(first, one) && isKind(second, other)) || (isKind(first, other) && isKind(second, one)),
   );
 }
