@@ -31,6 +31,3 @@ export const UNIT_OF_MONEY = /单位:?((?:亿|百万|万|千)?元)/;
 export const UNIT_ALONE = /^\(?(?:金额|货币|计量|资金)?单位:?(?:人民币)?((?:亿|百万|万|千)?元)\)?$/;
 /** The label of such a note in a cell of its own, the unit in the next. */
 export const UNIT_LABEL = /^(?:金额|货币|计量)?单位:?$/;
-
-/** Units of what an instrument reads, and nobody counts. */
-export const CONCENTRATIONS = '毫克/升 mg/L 微克/立方米 μg/m³';

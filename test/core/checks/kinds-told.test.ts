@@ -34,7 +34,8 @@ describe('a unit with another in brackets', () => {
     ['… one is more', 'claim-conflict', ['配备设备56台（套），其中进口设备60台。'], true],
     ['… or may be', 'claim-conflict', ['配备设备56台（套），其中进口设备50台。'], false],
     ['… and a third unit', 'text-sum', ['配备设备56台（套），其中台式仪器20台、软件38套、附件12件。'], true],
-    ['… which is none of the two', 'text-sum', ['配备设备56台（套），其中台式仪器20台、软件30套、附件12件。'], false],
+    ['… kept', 'text-sum', ['配备设备56台（套），其中台式仪器20台、软件28套、附件8件。'], false],
+    ['… and people', 'text-sum', ['配备设备56台（套），其中台式仪器20台、软件36套、操作人员12人。'], false],
     ['no brackets', 'text-sum', ['配备设备56台，其中软件50套、仪器12台。'], false],
   ])('%s', (_name, check, lines, expected) => {
     expect(isTold(check, lines)).toBe(expected);
@@ -47,6 +48,8 @@ describe('what was taken out', () => {
     ['… kept', 'text-rate', ['氨氮由进水28毫克/升降至出水1.4毫克/升，去除率95%。'], false],
     ['… as rounded as it is written', 'text-rate', ['氨氮由进水28毫克/升降至出水14毫克/升，去除率51.5%。'], false],
     ['… and no more', 'text-rate', ['氨氮由进水28毫克/升降至出水14毫克/升，去除率56.5%。'], true],
+    ['growth of what is measured', 'text-rate', ['年均浓度为34微克/立方米，比2022年的38微克/立方米下降12.53%。'], true],
+    ['… kept', 'text-rate', ['年均浓度为34微克/立方米，比2022年的38微克/立方米下降10.53%。'], false],
     ['in and out', 'text-rate', ['进水COD平均浓度315毫克/升，出水COD平均浓度36毫克/升，COD去除率86.57%。'], true],
     ['… kept', 'text-rate', ['进水COD平均浓度315毫克/升，出水COD平均浓度36毫克/升，COD去除率88.57%。'], false],
     ['… of another', 'text-rate', ['进水COD平均浓度315毫克/升，出水氨氮平均浓度36毫克/升，去除率86.57%。'], false],

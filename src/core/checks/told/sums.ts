@@ -5,8 +5,6 @@ import { isDigitMore, isTurned, slipBetween } from '../compare/digit-slip';
 import { isNearMiss, isWrongDigit } from '../compare/near-miss';
 import type { Look } from '../engine/check';
 import { isSumOfOthers } from './otherwise';
-import { CONCENTRATIONS } from '../../terms/amounts';
-import { holding } from '../../terms/search';
 import { difference, exactInterval, formatFigure, inBase, meets, point, roundedInterval, sum } from '../../quantity';
 
 export type RelationOf<Kind extends SaidRelation['kind']> = SaidRelation & { readonly kind: Kind };
@@ -154,7 +152,7 @@ function intervalOf(value: NumberQuantity, finest: number): Interval {
   if (unit === null) return point(inBase(value));
   if (unit.dimension === 'time') return withinAMoment(exactInterval(value));
   if (unit.dimension === 'ratio' || (unit.dimension === 'money' && unit.factor > 1)) return roundedInterval(value);
-  return LARGE.test(unit.symbol) || isMeasured(unit.symbol) ? roundedInterval(value, finest) : exactInterval(value);
+  return LARGE.test(unit.symbol) ? roundedInterval(value, finest) : exactInterval(value);
 }
 
 /** Minutes are no finite decimals of a day, and 55 less 40 of them would not be 15. */
@@ -167,8 +165,6 @@ const A_MOMENT = new Big('1e-9');
 
 /** 万亩, 亿公斤. */
 const LARGE = /^[万亿]/;
-
-const isMeasured = holding(CONCENTRATIONS);
 
 /** The most decimals that figures beside each other are written with. */
 export function finestOf(figures: readonly SaidFigure[]): number {

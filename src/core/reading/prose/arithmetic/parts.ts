@@ -27,7 +27,7 @@ import { holding } from '../../../terms/search';
 import { COUNTS_PLANNED } from '../../../terms/told-twice';
 import { areAllYearsOf } from './dates';
 import { kindsOf } from './kinds';
-import { isLike, isPartLike, isPlain, type Said } from './passages';
+import { isKindAmong, isLike, isPartLike, isPlain, type Said } from './passages';
 import { changeOf, comparedIn, goesOnTo, isStart, turnOf } from './turns';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
@@ -175,7 +175,8 @@ export function partsOf(
     if (figure.start > inner && innerClause === null) innerClause = figure.clause;
     // 「小学2970个、初中1980个，大班额由143个减少至61个」
     if (parts.length > 0 && isStart(figure) && isLike(figure, whole) && isGoneOnFrom(figures[index + 1])) break;
-    if (figure.clause === innerClause || figure.depth !== depth || !isPartLike(whole, figure)) continue;
+    const isAlike = isPartLike(whole, figure) || isKindAmong(whole, figure, parts.at(-1));
+    if (figure.clause === innerClause || figure.depth !== depth || !isAlike) continue;
     // 「其中工程费450万元，建设3个村，村均150万元」
     if (isMeanOfParts(figure.label)) continue;
     // 「得分92分，其中决策满分20分，得18分」

@@ -1,7 +1,7 @@
 /** Sentences as figures with the words between them; the arithmetic of a sentence needs no subject. */
 import type { CellRef, NumberQuantity, SaidFigure } from '../../../model';
 import { findFigures, foldWidth, isNumber } from '../../../quantity';
-import { COUNTED_TOGETHER_AS } from '../../../terms/said-sums';
+import { COUNTED_TOGETHER_AS, PEOPLE } from '../../../terms/said-sums';
 import type { TextLine } from '../../forms/segment';
 import { numberingOf } from '../numbering';
 import { stopsIn } from '../sentences';
@@ -170,6 +170,13 @@ export function isPartLike(whole: Said, part: Said): boolean {
   return isLike(whole, part) || (others.length > 0 && (symbol === unit || others.includes(symbol)));
 }
 
+/** 「787件（套），其中呼吸器250套、无人机8架」: of another kind, in one string with parts that are told before it. */
+export function isKindAmong(whole: Said, figure: Said, last: Said | undefined): boolean {
+  if (!last || unitsOf(whole).length === 0 || !isWholeCount(figure)) return false;
+  const isNext = figure.start - figure.gap.length === last.end && figure.gap.startsWith(`${last.noun}、`);
+  return isNext && !NEVER_THINGS.has(figure.value.unit?.symbol ?? '');
+}
+
 /** 台 and 套 of 台（套）, 件 and 台 of 件/台. */
 function unitsOf({ value: { unit } }: Said): readonly string[] {
   if (unit?.dimension !== 'count') return [];
@@ -178,6 +185,7 @@ function unitsOf({ value: { unit } }: Said): readonly string[] {
 }
 
 const EITHER_UNIT = /^(.)[(/](.)\)?$/;
+const NEVER_THINGS: ReadonlySet<string> = new Set(PEOPLE.split(' '));
 const COUNTERS: ReadonlySet<string> = new Set(COUNTED_TOGETHER_AS.split(' '));
 
 /** 题, 批次: what is counted without a unit of its own. */
