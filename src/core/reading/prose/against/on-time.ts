@@ -70,7 +70,9 @@ export function lateThoughAll(clauses: readonly DatedClause[]): Against[] {
   const passages = [...new Set(clauses.map(({ passage }) => passage))];
   const facts = passages.flatMap(factsIn).slice(0, MOST);
   return claims.flatMap((claim): Against[] => {
-    const fact = facts.find((one) => isAgainst(claim, one));
+    const against = facts.filter((one) => isAgainst(claim, one));
+    // What the sentence itself goes on with is plainest.
+    const fact = against.find(({ passage }) => passage === claim.clause.passage) ?? against[0];
     if (!fact) return [];
     const { words, at } = claim.clause;
     return [{ kind: 'against', claim: { words, at }, fact: quoteOf(fact), isWrong: true }];

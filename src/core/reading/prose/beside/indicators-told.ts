@@ -3,6 +3,7 @@
  * has it, the paragraph on the indicator does: 「C102 新建污水管网。目标：≥24公里；完成情况：24.6公里」, and 「新建污水管网26.4公里」.
  */
 import type { Indicator, SaidRelation } from '../../../model';
+import { groupBy } from '../../../group-by';
 import { inBase, isNumber, isTurned } from '../../../quantity';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
@@ -40,17 +41,18 @@ export function indicatorsTold(
   const inTable = indicators.flatMap(rowOf);
   const names = new Set(inTable.map(({ name }) => name));
   const others = indicators.map(({ name }) => name).filter((name) => !names.has(name) && isLong(name));
-  const rows = [...inTable, ...paragraphsOf(lines, new Set(others))].filter(
-    ({ name }, _, all) => all.filter((one) => one.name === name).length === 1,
-  );
+  const byName = groupBy([...inTable, ...paragraphsOf(lines, new Set(others))], ({ name }) => name);
+  const rows = [...byName.values()].flatMap((same) => (same.length === 1 ? same : []));
   if (rows.length === 0) return [];
   const told = lines.flatMap((line) =>
     line.flatMap((passage) =>
       RULES.test(passage.text) ? [] : passage.figures.map((said): Told => ({ said, passage, line })),
     ),
   );
+  const byUnit = groupBy(told, ({ said }) => said.value.unit?.symbol);
   return rows.flatMap((row): Slip[] => {
-    const own = told.filter((one) => one.line !== row.line && tells(one, row, period, isOwn));
+    const alike = byUnit.get(row.actual.unit?.symbol) ?? [];
+    const own = alike.filter((one) => one.line !== row.line && tells(one, row, period, isOwn));
     const [first] = own;
     const isTold = own.some(({ said }) => inBase(said.value).eq(inBase(row.actual)));
     return first && !isTold ? [{ kind: 'slip', odd: first.said.figure, right: row.figure }] : [];
@@ -84,7 +86,7 @@ function tells(
   isOwn: (passage: Passage) => boolean,
 ): boolean {
   const { value, label, gap, depth } = said;
-  if (depth > 0 || !isPlain(said) || value.unit?.symbol !== actual.unit?.symbol) return false;
+  if (depth > 0 || !isPlain(said)) return false;
   const words = withoutEndings(label, LINKS);
   const isAround = !words.endsWith(name) && standsAround(said, name);
   if ((!words.endsWith(name) && !isAround) || isPlan(gap) || isApart(gap.replace(name, ''))) return false;
