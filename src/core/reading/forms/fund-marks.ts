@@ -10,7 +10,7 @@ import type { Filled, Grid, Line } from '../grid/grid';
 import { asPoints, textOf } from '../grid/stated';
 import { splitGroupPoints, withoutNotes } from '../grid/wording';
 import { isNumber } from './facts';
-import { isMoneyConcept } from './pair-reader';
+import { isMoneyConcept } from '../tables/money-columns';
 import type { Pair, PairedLine } from './pairs';
 
 /** What a row says the money is worth, and what it was given. */

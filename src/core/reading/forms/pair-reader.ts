@@ -1,16 +1,15 @@
 /** What a label with its value beside it says of the project: its head, its money, its facts. */
-import type { CellRef, Concept, MoneyConcept, Stated, Unit } from '../../model';
+import type { CellRef, Concept, Stated, Unit } from '../../model';
 import { readQuantity } from '../../quantity';
-import type { MoneyWord } from '../../terms/money';
 import { isNameLike } from '../book/names';
 import type { Grid, Line } from '../grid/grid';
 import { asPoints, asRateOf, textOf } from '../grid/stated';
 import { keyOf, notesOf } from '../grid/wording';
 import { unitIn } from '../tables/columns';
 import { fundName } from '../tables/fund-lines';
-import { MONEY } from '../tables/money-columns';
+import { isMoneyConcept } from '../tables/money-columns';
 import { cellFact, gradeFact, isNumber, PROJECT } from './facts';
-import { gradeWordOf, type PairConcept } from './labels';
+import { gradeWordOf } from './labels';
 import type { Pair } from './pairs';
 import type { Segment } from './segment';
 
@@ -142,8 +141,3 @@ const RATES: ReadonlySet<Concept> = new Set([
   'overallCompletion',
   'quantifiedRate',
 ]);
-
-/** Whether a label asks for an amount of the project's money. */
-export function isMoneyConcept(concept: PairConcept | MoneyWord): concept is MoneyConcept {
-  return (MONEY as readonly (PairConcept | MoneyWord)[]).includes(concept);
-}

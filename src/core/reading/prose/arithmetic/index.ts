@@ -29,7 +29,7 @@ import { firmsNamed } from './firms';
 import { formulasIn } from './formulas';
 import { scalesIn } from '../scales';
 import { judgedAfter } from './judged-after';
-import { ratesBeside, restsBeside } from './left-rates';
+import { ratesBeside, restsBeside } from './rates-beside';
 import { type Line, sumsOver } from './lists';
 import { listedIn, stagesIn } from './listed';
 import { sumsOfMarkedLines } from './marked-lines';
