@@ -1,12 +1,14 @@
 // Checks a sample workbook, prints the findings, and writes the workbook with its summary sheets.
 import { mkdir } from 'node:fs/promises';
-import './typescript.mjs';
+import { command } from './built.mjs';
 
-const { runPe } = await import('../src/cli/main.ts');
+const { start } = await command();
 const sample = 'samples/001-ningxia-equipment.xlsx';
 const summary = 'dist/demo/001-ningxia-equipment-summary.xlsx';
 
 await mkdir('dist/demo', { recursive: true });
-const checked = await runPe(['check', sample]);
-const written = await runPe(['summary', sample, '-o', summary]);
+await start(['check', sample]);
+const checked = process.exitCode;
+await start(['summary', sample, '-o', summary]);
+const written = process.exitCode;
 process.exitCode = Math.max(checked === 2 ? 2 : 0, written);

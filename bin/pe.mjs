@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs the command from its TypeScript sources, so that it works right after `npm ci` and is never out of date. Its threads
 // begin here too.
-import './typescript.mjs';
+import { command } from './built.mjs';
 
-const { start } = await import('../src/cli/start.ts');
+const { start } = await command();
 await start();

@@ -5,11 +5,11 @@
 import { isMainThread } from 'node:worker_threads';
 import { compileLittle } from './short-lived';
 
-export async function start(): Promise<void> {
+export async function start(args: readonly string[] = process.argv.slice(2)): Promise<void> {
   if (isMainThread) {
     compileLittle();
     const { runPe } = await import('./main');
-    process.exitCode = await runPe(process.argv.slice(2));
+    process.exitCode = await runPe(args);
   } else {
     const { serve } = await import('./worker');
     serve();
