@@ -147,6 +147,9 @@ export const ANY = '任';
 /** For each, half of a point; as an award of its own it may be half of all. */
 export const HALF_POINT = '半分';
 
+/** >1时取1: before as much as counts at most. */
+export const TAKES_AT_MOST = '取 取值 取值为 取为 时为 则为';
+
 /** After a number 分 is points, unless it goes on like this. */
 export const NOT_POINTS = '钟项别类级档期局析配之公担包享工校支行红布散流';
 

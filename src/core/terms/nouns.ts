@@ -85,4 +85,5 @@ export const EVIDENCE =
   '查看 查阅 查 检查 抽查 核查 现场查看 实地查看 查看资料 以资料为准 提供 依据资料 根据资料 通过问卷 查相关资料 查验 核实 核对 参阅 现场核查 抽样调查';
 
 /** Before the name of a rate: the one that was planned. */
+export const REACHED_PREFIX = '实际';
 export const PLAN_PREFIXES = '目标 计划 考核目标 预期 规划 预算 既定 预定 应完成 应达到';

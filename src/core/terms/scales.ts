@@ -1,5 +1,5 @@
 /** Words of a scale, of which one applies (充分, 较充分, 不充分), as against requirements that add up. */
-import { each } from './each';
+import { each, maybe } from './each';
 
 /** Before a word of a scale: another grade of the same. */
 export const GRADE_MODIFIERS =
@@ -16,7 +16,7 @@ export const GRADES =
 export const GRADE_ENDS = '一般 较差 不足 较弱 较低 欠佳 不够 不强 不高 不全 不全面 不完整 不及时 欠缺 不到位 不规范';
 
 /** It went the other way: below zero where more was wanted. */
-export const BACKWARDS = '不降反升 不增反降 负增长 反升 反降 不升反降 出现负增长 为负';
+export const BACKWARDS = `不降反升 不增反降 负增长 反升 反降 不升反降 出现负增长 为负 ${each('未 没有', maybe('实现 出现'), '正增长')}`;
 
 /** It went the right way: above zero. */
 export const FORWARDS = '为正 正增长 为正值 为正数';

@@ -9,6 +9,7 @@ import type { NamedLetter } from './tokens/writer';
 /** What a letter may stand for. */
 const NOUNS: ReadonlySet<Kind> = new Set<Kind>(['actual', 'plan', 'worth', 'give', 'rate']);
 const MOST_WORDS = 5;
+const IS = '为 是 = 表示 代表'.split(' ');
 
 /** A letter with what it is, and the tokens that say so. */
 export interface Naming extends NamedLetter {
@@ -63,12 +64,28 @@ function behindRate(text: string, tokens: readonly Token[], at: number): Naming 
   return { letter, kind: 'rate', of: rate.sense as NamedLetter['of'], start, end: close.end };
 }
 
+/** A为达成率: a letter that would be the plan or what was done, and is a rate here. */
+function rateNamed(text: string, tokens: readonly Token[], at: number): Naming | null {
+  const [letter, equals, rate] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isLetterAlone = (letter?.kind === 'plan' || letter?.kind === 'actual') && letter.end - letter.start === 1;
+  if (!isLetterAlone || equals?.kind !== 'compare' || !IS.includes(text.slice(equals.start, equals.end))) return null;
+  const close = tokens[at + 3];
+  if (rate?.kind !== 'rate' || !close || !isClose(close.kind)) return null;
+  return {
+    letter: text.slice(letter.start, letter.end),
+    kind: 'rate',
+    of: rate.sense as NamedLetter['of'],
+    start: letter.start,
+    end: close.start,
+  };
+}
+
 /** All letters that are named; none where one is named twice. */
 export function namingsIn({ text, tokens }: Tokens): readonly Naming[] {
   const found: Naming[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const behind = behindRate(text, tokens, at);
+    const behind = behindRate(text, tokens, at) ?? rateNamed(text, tokens, at);
     if (behind) found.push(behind);
     if (token?.kind !== 'word') continue;
     const base = ofBase(text, tokens, at);

@@ -6,6 +6,7 @@ import { ADDED_TO, DOWN_TO, UP_TO } from '../../terms/awards';
 import { PART } from '../../terms/comparators';
 import { ALL_OF, DECLARES, IGNORED, LISTS } from '../../terms/remarks';
 import { IS_STEP } from '../../terms/step-names';
+import { ceilingAt } from './ceilings';
 import { isClose, kinds } from './closes';
 import type { Cursor } from './cursor';
 import type { Figure } from '../meaning/model';
@@ -34,8 +35,6 @@ const EXHAUSTED = kinds('figure', 'worth', 'full', 'basic', 'zero', 'word', 'giv
 const SAYS_MOST = kinds('by', 'compare', 'give', 'deduct', 'add', 'word', 'comma', 'colon', 'of', 'most');
 const BEHIND_ALL = kinds('word', 'most', 'worth');
 const AFTER_MOST = kinds('word', 'stop', 'give', 'most', 'worth', 'deduct');
-const BEFORE_CEILING = kinds('word', 'rate', 'actual', '(', 'plan', 'give');
-const CEILINGS = kinds('figure', 'full', 'worth', 'plan');
 const DEFINED = kinds('word', 'rate', 'actual', 'plan', 'ratio', 'distance', 'perform', 'of');
 
 const BEFORE_STEP = kinds('by', 'each');
@@ -145,7 +144,7 @@ export class SmallClauses {
     const of = leads.includes('deduct') ? 'deducted' : leads.includes('add') ? 'added' : null;
     const isLimited = of ? this.#isOfAll(first) : leads.includes('by');
     if (bounded && this.#cursor.kind(at + 1) === 'stop' && isLimited)
-      return this.#add({ type: 'limit', of: of ?? 'score', points: bounded, start, end: at + 2 });
+      return this.#add({ type: 'limit', of: of ?? this.#limited(), points: bounded, start, end: at + 2 });
     const capped = kind === 'stop' ? this.#cursor.points(at + 1) : null;
     // 封顶为满分, 满分封顶.
     const isAll = kind === 'stop' && (this.#cursor.kind(at + 1) === 'full' || this.#cursor.kind(at + 1) === 'worth');
@@ -170,6 +169,12 @@ export class SmallClauses {
     const limited = of ?? (leads.includes('worth') && this.#areFillers(first, at) ? 'score' : null);
     if (!points || !limited || sense !== '<=' || !isClose(this.#cursor.kind(at + 2))) return null;
     return this.#add({ type: 'limit', of: limited, points, start, end: at + 2 });
+  }
+
+  /** 每增加1000亩加0.05分，以2分为限: of what is added, where that was told last. */
+  #limited(): Limited {
+    const last = this.#statements.at(-1);
+    return last?.type === 'each' && last.each.effect === 'add' ? 'added' : 'score';
   }
 
   /** Whether the words among some tokens, 但 and 最终, say nothing. */
@@ -235,28 +240,9 @@ export class SmallClauses {
     return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'limit', of, points, start, end }) : null;
   }
 
-  /** 超过100%按100%计算; 超过满分按满分计. */
   #ceiling(start: number): number | null {
-    let at = start;
-    while (at - start < MOST_LEADS && BEFORE_CEILING.has(this.#cursor.kind(at))) at++;
-    if (!this.#cursor.says(at, 'compare', '>') && !this.#cursor.says(at, 'distance', 'above')) return null;
-    if (!CEILINGS.has(this.#cursor.kind(at + 1))) return null;
-    let next = at + 2;
-    while (
-      this.#cursor.kind(next) === 'of' ||
-      this.#cursor.kind(next) === 'word' ||
-      this.#cursor.kind(next) === 'comma'
-    )
-      next++;
-    if (this.#cursor.kind(next) !== 'by' || !CEILINGS.has(this.#cursor.kind(next + 1))) return null;
-    if (
-      this.#cursor.figure(at + 1) &&
-      !this.#cursor.figure(next + 1)?.value.eq(this.#cursor.figure(at + 1)?.value ?? 0)
-    )
-      return null;
-    let end = next + 2;
-    while (this.#cursor.kind(end) === 'give' || this.#cursor.kind(end) === 'word') end++;
-    return isClose(this.#cursor.kind(end)) ? this.#add({ type: 'limit', of: 'score', points: null, start, end }) : null;
+    const ceiling = ceilingAt(this.#cursor.source, start);
+    return ceiling && this.#add({ type: 'limit', of: 'score', points: null, start, end: ceiling.end });
   }
 
   /** 满分10分; 分值：5分; 共10分; （5分） at the very beginning. */

@@ -113,9 +113,10 @@ function deadlineOf({ date, written, rest }: Condition, award: Award): Case['dea
 
 /** 为正, 不降反升, 零增长: above zero, below it or zero itself. */
 function wayOf(words: string): Range | null {
+  // 未实现正增长 ends in 正增长.
+  if (saysBackwards(words)) return BACKWARDS;
   if (saysForwards(words)) return FORWARDS;
-  if (saysStandstill(words)) return STANDSTILL;
-  return saysBackwards(words) ? BACKWARDS : null;
+  return saysStandstill(words) ? STANDSTILL : null;
 }
 
 /** Words before a formula or a proportion that only name what is calculated with. */

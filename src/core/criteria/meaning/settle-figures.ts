@@ -113,13 +113,17 @@ function isOfTarget({ range, award, label }: Case): boolean {
   return award.type === 'full' && range?.low === null && label !== '';
 }
 
-/** 按完成比重折算，比重不到60%的归零: the share that was told before. */
+/** 按完成比重折算，比重不到60%的归零; 达到任务90%得满分，比例不足90%时每少5%: the share that was told before. */
 export function settleRatios(draft: Draft): void {
-  if (!draft.cases.some(({ award }) => award.type === 'ratio' && award.of === 'completion')) return;
-  draft.cases.forEach((one, at) => {
-    if (one.range?.measure !== 'open' || !isRatioWord(one.noun)) return;
-    draft.settle(at, { noun: '', range: changed(one.range, { measure: 'completion' }) });
-  });
+  const isOfAll = draft.cases.some(({ award }) => award.type === 'ratio' && award.of === 'completion');
+  const measure = isOfAll ? 'completion' : draft.cases.some(({ range }) => range?.measure === 'share') ? 'share' : null;
+  if (!measure) return;
+  const told = <One extends { readonly noun: string; readonly range: Range | null }>(one: One): One =>
+    one.range?.measure === 'open' && isRatioWord(one.noun)
+      ? { ...one, noun: '', range: changed(one.range, { measure }) }
+      : one;
+  draft.cases.forEach((one, at) => draft.settle(at, told(one)));
+  draft.perUnits.forEach((one, at) => (draft.perUnits[at] = told(one)));
 }
 
 /** 均不符合 beside 符合3项: none of them. */

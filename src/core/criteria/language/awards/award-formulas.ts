@@ -45,6 +45,7 @@ export class FormulaAwards extends ProportionReader {
     if (!isCalculated || !isMeasured(expression) || dividesPoints(expression)) return null;
     const isGiven =
       leadKind === 'give' ||
+      leadKind === 'giveWorth' ||
       leadKind === 'basic' ||
       leadKind === 'deduct' ||
       (leadKind === 'worth' && at > lead) ||

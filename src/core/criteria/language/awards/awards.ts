@@ -41,6 +41,8 @@ export class AwardReader extends FormulaAwards {
       case 'basic':
         return this.#given(at);
       case 'giveWorth':
+        // 得分值=…
+        if (this.cursor.isEqual(at + 1)) return this.#given(at);
         return this.shareBand(at + 1) ?? this.shareOf(at) ?? { award: { type: 'full', points: null }, end: at + 1 };
       case 'full':
         return (CALCULATES.has(this.cursor.kind(at + 1)) ? this.formula(at, at) : null) ?? this.#full(at);
@@ -288,6 +290,9 @@ export class AwardReader extends FormulaAwards {
     let next = end;
     // 良好（80-90分）得4分.
     if (this.cursor.kind(next) === ')' && GIVES.has(this.cursor.kind(next + 1))) return true;
+    // 良（80-89分）8分.
+    if (this.cursor.kind(next) === ')' && this.cursor.kind(at + 1) === 'to' && this.cursor.points(next + 1))
+      return true;
     if (this.cursor.kind(next) === 'of') next++;
     const after = this.cursor.kind(next);
     if (after === 'bound' || after === 'within' || after === 'to' || after === 'between' || after === 'include')

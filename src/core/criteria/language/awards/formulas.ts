@@ -1,13 +1,15 @@
 /** Formulas, with the indicator's own terms: 得分=(实际完成率-60%)/(1-60%)×分值, 按B/A×分值, MIN(100%,完成率)×分值. */
 import Big from 'big.js';
 import { isOneOf } from '../../../quantity/width';
+import { RATE_ENDS } from '../../../terms/clause';
 import type { Distance } from '../../../terms/relations';
 import { entriesOf, Matcher } from '../../../terms/matcher';
 import { startingWith } from '../../../terms/starts';
 import { BOTH } from '../../../terms/awards';
-import { PLAN_PREFIXES } from '../../../terms/nouns';
+import { PLAN_PREFIXES, REACHED_PREFIX } from '../../../terms/nouns';
 import { isMeasured, uses, variable } from '../../meaning/expressions';
 import type { Expression, Variable } from '../../meaning/model';
+import { ceilingAt } from '../ceilings';
 import { type Kind, kindAt, type Token, type Tokens } from '../tokens/token';
 
 /** An expression and where it ends. */
@@ -17,6 +19,7 @@ export interface Parsed {
 }
 
 const isOfBoth = startingWith(BOTH);
+const reached = new Matcher(entriesOf([[true, REACHED_PREFIX]]));
 const plans = new Matcher(entriesOf([[true, PLAN_PREFIXES]]));
 
 type Operator = '+' | '-' | '*' | '/';
@@ -67,6 +70,10 @@ interface Words {
   readonly isPlanFirst: boolean;
   /** 超支额. */
   readonly isAmount: boolean;
+  /** 降低率. */
+  readonly isRate: boolean;
+  /** 实际降低率. */
+  readonly isReached: boolean;
   /** 未完成数量. */
   readonly isUndone: boolean;
   /** 目标增长率. */
@@ -130,19 +137,28 @@ class FormulaReader {
     return of && { type: 'operation', operator: '*', left: of, right: of };
   }
 
+  /** 完成率（超过100%按100%计）×分值: at most all, wherever the formula goes on. */
+  #capped(term: Term | null): Term | null {
+    const ceiling = term && ceilingIn({ text: this.#text, tokens: this.#tokens }, this.#at);
+    if (!ceiling) return term;
+    const of = settled(term);
+    this.#at = ceiling.end;
+    return of && { type: 'least', of: [of, ceiling.most] };
+  }
+
   #isSquare({ start, end }: Token): boolean {
     return SQUARED.has(this.#text.slice(start, end));
   }
 
   #product(): Term | null {
-    let left = this.#squared(this.#factor());
+    let left = this.#capped(this.#squared(this.#factor()));
     for (let terms = 0; left && terms < MOST_TERMS; terms++) {
       const operator = this.#kind();
       if (operator !== '*' && operator !== '/') return left;
       this.#at++;
       // 4×实际数/应有数: what stands behind is read as one, because an open noun is told by what it is divided by.
       const isWhole = operator === '*' && left.type === 'figure';
-      const right = isWhole ? this.#product() : this.#squared(this.#factor(operator === '/'));
+      const right = isWhole ? this.#product() : this.#capped(this.#squared(this.#factor(operator === '/')));
       if (!right) return null;
       left = combine(operator, left, right);
     }
@@ -221,6 +237,8 @@ class FormulaReader {
       isPlanFirst ||= hasPlan && !hasActual && kindAt(this.#tokens, at + 1) === 'word';
     }
     const isAmount = isOneOf(AMOUNT_ENDS, this.#text, last.end - 1);
+    const isRate = isOneOf(RATE_ENDS, this.#text, last.end - 1);
+    const isReached = hasActual || reached.match(this.#text, this.#tokens[start]?.start ?? 0) !== null;
     const isUndone = this.#text.startsWith('未', this.#tokens[start]?.start);
     return {
       last,
@@ -229,11 +247,25 @@ class FormulaReader {
       hasActual,
       isPlanFirst,
       isAmount,
+      isRate,
+      isReached,
       isUndone,
       isPlanned: last.kind === 'rate' && this.#isPlanned(last),
       isOfBoth: isOfBoth(this.#text.slice(last.start, last.end)),
     };
   }
+}
+
+/** （超过100%按100%计）in the middle of a formula. */
+function ceilingIn(source: Tokens, at: number): { most: Expression; end: number } | null {
+  if (kindAt(source.tokens, at) !== '(') return null;
+  const ceiling = ceilingAt(source, at + 1);
+  if (!ceiling?.most || kindAt(source.tokens, ceiling.end) !== ')') return null;
+  const end = ceiling.end + 1;
+  const { value, unit } = ceiling.most;
+  return OPERATORS.has(kindAt(source.tokens, end))
+    ? { most: { type: 'figure', value, unit, isPoints: false }, end }
+    : null;
 }
 
 /** What a term is by itself: 目标完成率 is how far the target was reached. Null for what only another term tells. */
@@ -258,6 +290,9 @@ function meaningOf(words: Words): Term {
   if (last.kind === 'ratio' && hasPlan && hasActual && words.isPlanFirst) return variable('completion');
   if (last.kind === 'ratio' && hasPlan) return QUOTIENT;
   if (last.kind === 'worth' || last.kind === 'full') return variable('points');
+  // 实际降低率, 目标降低率: a change that was planned, and the one that was reached.
+  if (distance && distance !== 'either' && words.isRate && hasPlan !== words.isReached)
+    return variable(hasPlan ? 'target' : 'actual');
   // 超支额 is an amount, a share only of the plan; 超支率 is a share.
   if (distance) return words.isAmount ? { type: 'gap', of: distance } : variable(distance);
   if (last.kind === 'rate' && last.sense !== 'completion' && (words.isPlanned || hasPlan)) return variable('target');
@@ -334,7 +369,8 @@ function combine(operator: Operator, left: Term, right: Term): Expression | null
 }
 
 /** Whether a calculation may begin at a token: most terms are followed by no operator, and only a share of the plan needs none. */
-export function mayCalculate({ tokens }: Tokens, start: number): boolean {
+export function mayCalculate(source: Tokens, start: number): boolean {
+  const { tokens } = source;
   const kind = kindAt(tokens, start);
   if (kind === 'figure') return OPERATORS.has(kindAt(tokens, start + 1));
   let end = start;
@@ -343,7 +379,8 @@ export function mayCalculate({ tokens }: Tokens, start: number): boolean {
     const noun = kindAt(tokens, end);
     isRatio = noun === 'ratio' || (isRatio && noun === 'give');
   }
-  return end > start ? isRatio || OPERATORS.has(kindAt(tokens, end)) : OPENS.has(kind);
+  if (end === start) return OPENS.has(kind);
+  return isRatio || OPERATORS.has(kindAt(tokens, end)) || ceilingIn(source, end) !== null;
 }
 
 /** The formula that begins at a token; null where none does. */

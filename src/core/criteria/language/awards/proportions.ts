@@ -93,6 +93,8 @@ export class ProportionReader extends ShareReader {
     // 按60%计: 计 alone gives where no figure follows it.
     const isCounted = token?.kind === 'word' && this.cursor.word(share.end) === '计';
     const isGiven = token?.kind === 'give' || (isCounted && isClose(this.cursor.kind(share.end + 1)));
+    // 达标天数比例100%得10分: a name of what is measured.
+    if (this.cursor.kind(at) === 'ratio' && isGiven && this.cursor.points(share.end + 1)) return null;
     return isGiven || band ? { award: share.award, end: isGiven ? share.end + 1 : share.end } : null;
   }
 

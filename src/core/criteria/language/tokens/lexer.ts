@@ -167,7 +167,7 @@ class Lexer extends PlaceLexer {
       text.charAt(end + 1) !== '值';
     if (isCut) this.push(sign.kind, end - 1);
     else if (isGiven) this.push('give', end + 1);
-    else if (sign.kind === 'base' && isOneOf('的', text, end) && text.charAt(this.at) === '为')
+    else if (sign.kind === 'base' && text.charAt(this.at) === '为' && this.#goesOn(end))
       this.push('compare', this.at + 1, '=');
     else if (sign.kind === 'each' && end - this.at === 1) this.#each(end);
     else if (sign.kind === 'word' && this.#isNothing(end)) {
@@ -176,6 +176,13 @@ class Lexer extends PlaceLexer {
     } else if (isLetter(codeAt(text, end - 1)) && this.#isName(end)) this.push('word', end);
     else if (sign.kind === 'half' && this.#isHalf(end)) this.pushFigure(HALF, PERCENT, end);
     else this.push(sign.kind, end, sign.sense);
+  }
+
+  /** 为目标的, 为目标达成率: what stands behind 为 is no base. */
+  #goesOn(end: number): boolean {
+    const { text, at } = this;
+    const longer = CLAUSE.match(text, at + 1);
+    return isOneOf('的', text, end) || (longer?.[1].kind === 'rate' && at + 1 + longer[0].length > end);
   }
 
   /** 投诉次数为零: so many. */
