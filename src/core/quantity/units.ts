@@ -66,8 +66,8 @@ const TIMES: readonly (readonly [days: number, words: string])[] = [
   [365 / 12, '月 个月'],
   [7, '周 个星期 星期'],
   [1, '天 日 工作日 个工作日 自然日 个自然日'],
-  [1 / 24, '小时 个小时'],
-  [1 / 1440, '分钟'],
+  [1 / 24, '小时 个小时 h'],
+  [1 / 1440, '分钟 min'],
   [1 / 86400, '秒 秒钟'],
 ];
 const RATIOS: readonly (readonly [unit: Unit, words: string])[] = [

@@ -40,9 +40,9 @@ export const SHORT_DISTANCES: Table<Distance> = [
 ];
 
 /** Before what something deviates from: 与时间进度偏差. */
-export const FROM_WHAT = '与 和 同 跟';
+export const FROM_WHAT = '与 和 同 跟 较 比';
 /** … where it is the plan, or what was done beside it. */
-export const FROM_PLAN = '计划 目标 预期 预算 规划 实际 要求 标准';
+export const FROM_PLAN = '计划 目标 预期 预算 规划 实际 要求 标准 承诺 合同 约定 规定';
 
 /** In a target or an actual value: how far something changed, 同比下降5%; 下降至5% is a level. */
 export const CHANGES: Table<'below' | 'above'> = [

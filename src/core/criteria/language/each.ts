@@ -19,9 +19,12 @@ import { saysMissing, saysThisRange, withoutFillers } from './words';
 const LONGEST_EACH = 18;
 const ONE = new Big(1);
 const COUNTED = ROUNDS.split(' ');
-/** What names the things that are counted. */
+const COUNTS = '计';
+/** Between its condition and 每. */
+const BEFORE_EACH = kinds('comma', 'of', 'by');
 /** A word of comparing behind them is one of 每: 每低于1%, 每超过或低于1%. */
 const BESIDE_EACH = kinds('each', 'or');
+/** What names the things that are counted. */
 const NAMES = kinds('word', 'rate', 'plan', 'actual', 'perform');
 const ONE_THING = { unit: null, text: '' };
 
@@ -76,7 +79,12 @@ export class EachReader {
       takes || kind === 'zero' ? 'deduct' : kind === 'full' ? 'give' : kind,
       positive(amount.amount),
     );
-    return this.#pushEach(start, at, each, amount.end);
+    return this.#pushEach(start, at, each, this.#countedEnd(amount.end));
+  }
+
+  /** 按每低1个百分点扣1分计: 计 says no more. */
+  #countedEnd(end: number): number {
+    return this.#cursor.word(end) === COUNTS && isClose(this.#cursor.kind(end + 1)) ? end + 1 : end;
   }
 
   /** The word of taking, adding or giving that belongs to 每. */
@@ -170,7 +178,8 @@ export class EachReader {
     let to = at;
     const since = this.#sinceBefore(at);
     if (since) to = since.start;
-    while (to > from && (this.#cursor.kind(to - 1) === 'comma' || this.#cursor.kind(to - 1) === 'of')) to--;
+    // 低于95%的，按每低1个百分点扣1分.
+    while (to > from && BEFORE_EACH.has(this.#cursor.kind(to - 1))) to--;
     // What stands before a comma is a rule of its own, unless it says where counting begins.
     const end0 = since?.start ?? at;
     const comma = this.#lastComma(from, end0);

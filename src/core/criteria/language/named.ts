@@ -70,9 +70,12 @@ function rateNamed(text: string, tokens: readonly Token[], at: number): Naming |
   const isLetterAlone = (letter?.kind === 'plan' || letter?.kind === 'actual') && letter.end - letter.start === 1;
   if (!isLetterAlone || equals?.kind !== 'compare' || !IS.includes(text.slice(equals.start, equals.end))) return null;
   const close = tokens[at + 3];
-  if (rate?.kind !== 'rate' || !close || !isClose(close.kind)) return null;
+  if (rate?.kind !== 'rate' || !close) return null;
+  const name = text.slice(letter.start, letter.end);
+  // A line may end where a stop is missing: A为达成率 A≥95%.
+  if (!isClose(close.kind) && text.slice(close.start, close.end) !== name) return null;
   return {
-    letter: text.slice(letter.start, letter.end),
+    letter: name,
     kind: 'rate',
     of: rate.sense as NamedLetter['of'],
     start: letter.start,

@@ -1,7 +1,8 @@
 /** What a clause gives: 得5分, 得满分, 得分值的80%, 扣2分, 按比例得分, 得分=完成率×分值. */
 import BigNumber, { type Big } from 'big.js';
 import { isZero } from '../../../quantity';
-import { HALF_POINT } from '../../../terms/awards';
+import { BEGINS_HERE, HALF_POINT } from '../../../terms/awards';
+import { endingWith } from '../../../terms/ends';
 import { FormulaAwards } from './award-formulas';
 import { isClose, kinds } from '../closes';
 import { isGraded } from '../grades';
@@ -31,6 +32,7 @@ const BOUNDS = kinds('bound', 'within', 'to');
 const CALCULATES = kinds('*', '/', '-', '+');
 const BEFORE_AMOUNT = kinds('word', 'colon', 'of');
 const HALF = new BigNumber('0.5');
+const beginsHere = endingWith(BEGINS_HERE);
 
 /** Reads awards from tokens. */
 export class AwardReader extends FormulaAwards {
@@ -135,7 +137,12 @@ export class AwardReader extends FormulaAwards {
       if (points && !this.#isBounded(points)) return points;
     }
     if (this.cursor.kind(at) === 'basic') return { award: { type: 'full', points: null }, end: at + 1 };
-    return isClose(this.cursor.kind(at + 1)) ? { award: { type: 'implied' }, end: at + 1 } : null;
+    if (!isClose(this.cursor.kind(at + 1))) return null;
+    // 达到90%起计分: from there on, and how much nobody says.
+    const award: ReadAward['award'] = beginsHere(this.cursor.word(at - 1))
+      ? { type: 'judgement' }
+      : { type: 'implied' };
+    return { award, end: at + 1 };
   }
 
   /** 85分以上, 90分(含)至95分. */

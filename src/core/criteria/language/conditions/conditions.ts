@@ -122,6 +122,8 @@ class ConditionReader extends ConditionFigures {
         this.hints.hasPlan = this.kind(at + 1) !== 'colon';
         break;
       case 'distance':
+        // 完成增长目标: what kind of target it is.
+        if (this.kind(at - 1) === 'perform' && this.kind(at + 1) === 'plan') break;
         // 超支或节约幅度: either way.
         this.hints.distance =
           this.isEither && this.hints.distance && this.hints.distance !== token.sense

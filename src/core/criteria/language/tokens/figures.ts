@@ -60,10 +60,19 @@ export class FigureLexer extends Writer {
   #labelEnd(): number {
     const { text, at } = this;
     // X/98%: what a formula divides by names nothing.
-    const end = this.last === '/' ? at : labelEnd(text, at);
+    const end = this.last === '/' || this.#isGivenAfterColon() ? at : labelEnd(text, at);
     return end > at && isOneOf(RANK_AT, text, at - 1) && isOneOf(TIMES, text, end) && text.charAt(end) !== ' '
       ? end + 1
       : end;
+  }
+
+  /** 系数≥0.9：5分: what is given, and the figure it is given for. */
+  #isGivenAfterColon(): boolean {
+    const { text, at } = this;
+    let end = at;
+    while (isDigit(codeAt(text, end))) end++;
+    const given = isOneOf(':', text, at - 1) ? at : isOneOf(':', text, end) ? end + 1 : -1;
+    return given >= 0 && this.pointsEnd(given) > given;
   }
 
   /** After a comparing word or a bracket; after a name only where a range begins: 增长率-2%至0, 在-5%和5%之间. */

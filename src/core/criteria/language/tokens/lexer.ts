@@ -178,11 +178,16 @@ class Lexer extends PlaceLexer {
     else this.push(sign.kind, end, sign.sense);
   }
 
-  /** 为目标的, 为目标达成率: what stands behind 为 is no base. */
+  /** 为目标的, 为目标达成率, 实际值为目标值90%: what stands behind 为 is no base. */
   #goesOn(end: number): boolean {
     const { text, at } = this;
-    const longer = CLAUSE.match(text, at + 1);
-    return isOneOf('的', text, end) || (longer?.[1].kind === 'rate' && at + 1 + longer[0].length > end);
+    const noun = CLAUSE.match(text, at + 1);
+    const isLonger = noun !== null && at + 1 + noun[0].length > end;
+    return (
+      isOneOf('的', text, end) ||
+      (isLonger && noun[1].kind === 'rate') ||
+      (noun?.[1].kind === 'plan' && this.isCounted(end))
+    );
   }
 
   /** 投诉次数为零: so many. */
@@ -263,8 +268,9 @@ class Lexer extends PlaceLexer {
     );
   }
 
-  /** 2.80% behind a clause numbered 1 is the second clause, and no 2.8 %. */
+  /** 2.80% behind a clause numbered 1 is the second clause, and no 2.8 %; what 2.0分 alone gives is none. */
   #nextNumber(): RegExpExecArray | null {
+    if (this.#arePointsAlone(this.at)) return null;
     const number = /^(\d{1,2})\.(?=\d)/.exec(this.text.slice(this.at, this.at + 4));
     return number && this.#lastNumber > 0 && Number(number[1]) === this.#lastNumber + 1 ? number : null;
   }
@@ -320,13 +326,19 @@ class Lexer extends PlaceLexer {
     const { text } = this;
     const said = CLAUSE.match(text, at);
     if (said?.[1].kind === 'full' || said?.[1].kind === 'zero') return true;
-    const end = this.pointsEnd(at);
-    const closes =
-      end > at && (end >= this.length || CLAUSE.match(text, end)?.[1].kind === 'break' || isOneOf(',\n', text, end));
+    const closes = this.#arePointsAlone(at);
     const [before, last] = [this.tokens.at(-2), this.tokens.at(-1)];
     // 90分—100分 and 5—8分 are ranges.
     const mayGoOn = last?.kind === 'figure' && (last.isPoints || last.figure?.unit === null);
     return closes && (!mayGoOn || before?.kind === 'to');
+  }
+
+  /** Points, and nothing behind them in their clause. */
+  #arePointsAlone(at: number): boolean {
+    const { text } = this;
+    const end = this.pointsEnd(at);
+    if (end === at) return false;
+    return end >= this.length || CLAUSE.match(text, end)?.[1].kind === 'break' || isOneOf(',\n', text, end);
   }
 
   /** One character that means nothing by itself. Quotation marks are dropped. */

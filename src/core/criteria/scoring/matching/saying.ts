@@ -65,7 +65,8 @@ export function matchWords(one: Case, sight: Sight): Match {
   if (actual.kind === 'words' && sight.value === null) {
     if (achieved && actual.achievement) return achieved === actual.achievement ? 'firm' : 'no';
     if (achieved && saysTheSame(situation)) return achieved === 'met' ? 'firm' : 'no';
-    return achieved === 'met' && isReached(situation) === 'unmet' ? 'no' : 'unknown';
+    if (achieved === 'met' && isReached(situation) === 'unmet') return 'no';
+    return situation.goal === null ? went(one.words, actual.text) : 'unknown';
   }
   const besides = matchBeside(one, sight);
   if (besides !== 'unknown') return besides;
@@ -76,6 +77,13 @@ export function matchWords(one: Case, sight: Sight): Match {
   // 「部分完成的，按比例」, 「未全部完成的，不得分」: whatever part it is, the award is the same rule.
   const isAnyPart = one.award.type === 'ratio' || one.award.type === 'formula' || one.award.type === 'zero';
   return achieved === 'partly' && isAnyPart ? isUnmet(met) : 'unknown';
+}
+
+/** 较上年增长得满分，持平得一半分 beside 增长3%: which way it went, and nothing else. */
+function went(words: string, actual: string): Match {
+  const [asked, told] = [spoken(words).change, spoken(actual).change];
+  if (!asked || !told || told.isDenied) return 'unknown';
+  return (asked.way === told.way) !== asked.isDenied ? 'firm' : 'no';
 }
 
 /** 未报送的不得分 beside a day on which it was done: late, perhaps, but done. */
