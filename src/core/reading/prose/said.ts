@@ -45,6 +45,7 @@ import { papersIn } from './dated/papers';
 import { reversedIn } from './dated/reversed';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
+import { termsTold } from './dated/terms-told';
 import { termsTwice } from './dated/terms-twice';
 import { worksIn } from './dated/works';
 import type { LineScope, TextLine } from './read';
@@ -162,6 +163,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...inCells.flatMap((cell) => worksIn([cell])),
     ...papersIn(running),
     ...lengthsIn([...running, ...inCells]),
+    ...termsTold([...running, ...inCells]),
     ...lengthsLater(running),
     ...numberedYears([...running, ...inCells]),
     ...termsTwice(running),
