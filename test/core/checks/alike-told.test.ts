@@ -198,3 +198,33 @@ describe('text-sum: what each of a row had', () => {
     ['特困人员全年人均支出8400.03元。', NOTHING],
   ])('%s', (text, expected) => expect(each(text)).toEqual(expected));
 });
+
+describe('text-rate: how much of a row was spent', () => {
+  const found = (text: string, table = TABLE) =>
+    foundIn('text-rate', { 报告: `某市2023年博物馆免费开放项目绩效评价报告\n${text}\n表1 各馆情况\n${table}` });
+  const TABLE = `博物馆 | 补助金额（万元） | 支出金额（万元） | 参观人次
+市博物馆 | 980 | 931 | 128600
+革命纪念馆 | 265 | 252 | 31500
+陶瓷馆 | 130 | 108.7 | 9600
+合计 | 1375 | 1291.7 | 169700`;
+  const WRONG = ['warning across A2 86.32% ↔ 83.62%'];
+  it.each<[string, string[]]>([
+    ['各馆执行率差异明显，最高的革命纪念馆为95.09%，最低的陶瓷馆为83.62%。', []],
+    ['各馆执行率差异明显，最高的革命纪念馆为95.09%，最低的陶瓷馆为86.32%。', WRONG],
+    ['陶瓷馆执行率86.32%。', WRONG],
+    // Another rate, another time, another thing, and a rate that is far off.
+    ['各馆满意度差异明显，最低的陶瓷馆为86.32%。', NOTHING],
+    ['各馆执行率和满意度差异明显，到位率也不同，最低的陶瓷馆为86.32%。', NOTHING],
+    ['上年陶瓷馆执行率86.32%。', NOTHING],
+    ['截至2023年6月底，陶瓷馆执行率86.32%。', NOTHING],
+    ['陶瓷馆布展经费执行率86.32%。', NOTHING],
+    ['陶瓷馆执行率46.12%。', NOTHING],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+  it('a table with rates of its own', () =>
+    expect(
+      found(
+        '陶瓷馆执行率86.32%。',
+        '博物馆 | 预算（万元） | 支出（万元） | 执行率\n市博物馆 | 980 | 931 | 95%\n陶瓷馆 | 130 | 108.7 | 83.62%',
+      ),
+    ).toEqual(NOTHING));
+});

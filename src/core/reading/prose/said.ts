@@ -24,6 +24,7 @@ import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
 import { rowsEach } from './beside/rows-each';
 import { rowsGrown } from './beside/rows-grown';
+import { rowsRated } from './beside/rows-rated';
 import { statesOfRows } from './beside/rows/states';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
@@ -184,6 +185,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...eachOver(running, figures),
     ...rowsGrown(running, figures),
     ...rowsEach(running, { funds, figures, indicators }),
+    ...rowsRated(running, { funds, figures, indicators }),
     ...partsTwice(running),
     ...counts,
     ...clausesAlike(running).filter(({ odd }) => !counts.some((slip) => slip.odd === odd)),
