@@ -19,6 +19,7 @@ import { partsTwice } from './beside/parts-twice';
 import { indicatorsTold } from './beside/indicators-told';
 import { runsTwice } from './beside/runs-twice';
 import { standardsTwice } from './beside/standards';
+import { plansTold } from './beside/plans-told';
 import { retoldIn } from './beside/retold';
 import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
@@ -186,6 +187,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...rowsGrown(running, figures),
     ...rowsEach(running, { funds, figures, indicators }),
     ...rowsRated(running, { funds, figures, indicators }),
+    ...plansTold(running, { funds, figures, indicators }),
     ...partsTwice(running),
     ...counts,
     ...clausesAlike(running).filter(({ odd }) => !counts.some((slip) => slip.odd === odd)),
