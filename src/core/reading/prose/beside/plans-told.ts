@@ -3,6 +3,7 @@
  * 实际383.2公里」 ↔ a row 合计, 386.5 in the column 计划 and 378.2 in that of 完成.
  */
 import type { FigureTable, Indicator, NumberQuantity, SaidFigure, SaidRelation } from '../../../model';
+import { groupBy } from '../../../group-by';
 import { isNumber, isTurned } from '../../../quantity';
 import { MEASURE } from '../../../terms/indicator-names';
 import { RULES } from '../../../terms/prose';
@@ -31,11 +32,12 @@ interface Row {
 export function plansTold(lines: readonly Line[], { figures, indicators }: Tables): Slip[] {
   const rows = [...indicators.flatMap(ofIndicator), ...figures.flatMap(ofFigures)];
   if (rows.length === 0) return [];
+  const byPlan = groupBy(rows, ({ planned }) => planned.value.toFixed());
   return lines.flat().flatMap((passage) =>
     RULES.test(passage.text) || passage.text.includes('\t')
       ? []
       : plansIn(passage).flatMap(([planned, done]): Slip[] => {
-          const same = rows.filter((row) => isPlanOf(row, planned));
+          const same = (byPlan.get(planned.value.value.toFixed()) ?? []).filter((row) => isPlanOf(row, planned));
           const [only, another] = same;
           if (!only || another || !isOff(only, done)) return [];
           return [{ kind: 'slip', odd: done.figure, right: only.done }];
@@ -45,7 +47,7 @@ export function plansTold(lines: readonly Line[], { figures, indicators }: Table
 
 /** The same plan in the same unit, by its name or by a figure of many digits. */
 function isPlanOf({ name, planned }: Row, { value, label }: Said): boolean {
-  if (!planned.value.eq(value.value) || !mayBeOneUnit(planned, value)) return false;
+  if (!mayBeOneUnit(planned, value)) return false;
   return name === '' || withoutEndings(label, PLANS).replace(MEASURE, '') === name;
 }
 
