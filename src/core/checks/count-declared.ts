@@ -26,7 +26,8 @@ export const countDeclared: ProjectCheck = {
   },
 
   *run(view) {
-    if (view.project.indicators.every(isGroup)) {
+    const { indicators } = view.project;
+    if (indicators.length === 0 || indicators.some(isGroup)) {
       yield* compareHeadings(view.project);
       return;
     }
@@ -47,9 +48,9 @@ export const countDeclared: ProjectCheck = {
   },
 };
 
-/** A table of the groups alone has none of the indicators that are counted. */
+/** A row of the groups stands for indicators that are in no table, and are not to be counted. */
 function isGroup({ level1, level2, name }: Indicator): boolean {
-  return level1 === '' && level2 === '' && isGroupHeading(withoutNotes(keyOf(name)));
+  return (level1 === '' || level1 === name) && level2 === '' && isGroupHeading(withoutNotes(keyOf(name)));
 }
 
 const COUNTED: readonly Concept[] = ['indicatorCount', 'fullCount', 'deductedCount', 'groupCount'];

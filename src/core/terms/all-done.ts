@@ -47,6 +47,8 @@ export const ANY_WORK = '按期 按时 如期 及时 完成 全部 任务 工作
 
 /** Behind the number of all of them. */
 export const ALL_OF_THEM = '均 全部 都 悉数';
+/** … with nothing said before that word. */
+export const LEADS_TO_ALL = '已 已经 虽 虽然 虽已 目前 现 也 均 都 基本上';
 /** Behind the name of what was to be done, before its number. */
 export const PLANNED_OF = '计划 计划完成 目标 目标为 计划为 应';
 

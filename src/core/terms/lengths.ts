@@ -46,6 +46,14 @@ export const LENGTH_ROUGH = '余 多 半 左右 上下 以上 以下 以内 之�
 /** A joint of two days: 「4月1日起至6月29日止」. */
 export const PERIOD_JOINTS = '至 到 - ~ — – ― 起至 起,至 开始,至 开始至 启动,至 开始,到';
 
+/** What goes on from year to year, beside the day on which it began and before the number of its year. */
+export const GOES_ON_FOR_YEARS = '实施 执行 开展 运行 推行 施行';
+
+/** Between the first day of a term and its length … */
+export const TERM_BEGINS = `, 起 开始 正式 ${GOES_ON_FOR_YEARS} 生效 试行 计算 计 起算`;
+/** … and between that and its last day. */
+export const TERM_GOES_TO = ', ( 即 至 到 截至 截止 截止到 有效期至 期限至 到期日为 届满日为';
+
 /** Before the first day of a period, and behind its last. */
 export const PERIOD_FROM = '自 从';
 export const PERIOD_CLOSES = '结束 止 为止';
@@ -54,8 +62,6 @@ export const PERIOD_CLOSES = '结束 止 为止';
 export const DAYS_WRITTEN = /[日号]|\d[./-]\d{1,2}[./-]\d/g;
 export const MONTHS_WRITTEN = /月|\d{4}[./-]\d{1,2}(?!\d)/;
 
-/** What goes on from year to year, beside the day on which it began and before the number of its year. */
-export const GOES_ON_FOR_YEARS = '实施 执行 开展 运行 推行 施行';
 /** Between a year and its number, and naming nothing else: 「2023年为该项目实施的第4个年度」. */
 export const YEAR_NUMBER_LINKS = `${GOES_ON_FOR_YEARS} 度 为 是 系 已 已是 项目 该项目 本项目 政策 该政策 制度 该制度 工作 该工作 全面 正式 以来 后 的`;
 /** Behind the number of a year. */

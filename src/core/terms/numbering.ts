@@ -20,6 +20,9 @@ export const SECTION_NUMBER = new RegExp(`^[(（]${NUMERALS_FEW}[)）]`);
 export const LIST_NUMBER = new RegExp(
   `^(?:[(（]\\d{1,2}[)）]|\\d{1,2}[、)）．]|\\d{1,2}\\.(?!\\d)|[①-⑳]|${NUMERALS_FEW}[、．.]|[(（]${NUMERALS_FEW}[)）])`,
 );
+/** 「2.24个项目中…」: a point and a count, for nobody counts projects in decimals. Folded. */
+export const POINT_BEFORE_COUNT =
+  /^\d{1,2}\.(?=\d{1,4}(?:个(?!百分点|月|小时|工作日|学时|课时|点|单位)|家|所|座|名|批次)\p{Script=Han})/u;
 /** 「指标1：」, 「绩效指标二」: the number of an indicator with the word before it. */
 export const INDICATOR_NUMBER = new RegExp(`^(?:绩效)?指标\\s*(?:\\d{1,3}|${NUMERAL})\\s*[:：、.．]?`);
 /** 「1、」, 「指标2：」: the same, where a name has no other digits before a sign. */

@@ -318,6 +318,12 @@ export const CAUSE = /(?<=^|,)(?:因|由于|鉴于|受)[^,]*(?=,)/g;
 /** Before what was reached in fact, with what was done. */
 export const REACHED = /^实际(?:全年|共|已)?\p{Script=Han}{0,4}$/u;
 
+/** Behind a figure, how it stands to its target: it was reached, and not planned. */
+export const STANDS_TO_TARGET = each(
+  '优于 好于 高于 低于 超过 超出 达到 达到了 未达 未达到 未达到了',
+  maybe('年度 绩效 预期'),
+  '目标',
+);
 /** Words of what was done. */
 export const ACHIEVED =
   /实际|已完成|一致|完成了|共(?:举办|开展|组织|完成|发放|培训|新建|改造|建成|受理|服务|购置|资助|补助|救助|接待|种植|修复|处理|办理|检测|安装|维修)/g;

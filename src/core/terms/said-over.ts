@@ -50,6 +50,8 @@ export const GIVEN_IN_ALL = '合计得 共得 小计得 总计得 共计得 累�
 export const ALL_OF_MARKS = '得满分 均满分 为满分';
 /** Of which indicator the points are: of the one that the paragraph is about. */
 export const THIS_MARK = '该指标 本指标 此指标 该项指标 该三级指标 该项 本项 此项 最终 故 因此 实际 综合 最后';
+/** … by no name of its own: 「指标6分，扣1分，得5分」. */
+export const SOME_MARK = '指标 三级指标 分项';
 /** Rules of a scale: what would be taken off. */
 export const SCALE_WORDS =
   '若 如果 如有 如未 每出现 每发现 每少 每超 每降低 每低 每有 每缺 每存在 每延迟 每逾期 每项 每个 每处 每次 每例 扣完为止 不得分 则扣 的扣 最多扣';

@@ -36,7 +36,7 @@ export const SAID_RATES: Table<SaidRate> = [
 /** What the whole of such a rate is called, and what the part is; the end of the words before a figure. */
 export const WHOLES: Readonly<Record<SaidRate, string>> = {
   execution:
-    '预算 预算数 预算资金 预算安排 安排 安排资金 安排预算 安排预算资金 下达 下达资金 下达预算 下达预算资金 预算总额 资金总额 总预算 到位 到位资金 资金到位 拨付 拨付资金 合同金额 合同价 计划投资 总投资 年初预算 全年预算 收到 收到资金',
+    '预算 预算数 预算资金 预算安排 安排 安排资金 安排预算 安排预算资金 下达 下达资金 下达预算 下达预算资金 预算总额 资金总额 总预算 到位 到位资金 资金到位 拨付 拨付资金 合同金额 合同价 合同总额 合同总价 合同总金额 合同价款 合同额 计划投资 总投资 年初预算 全年预算 收到 收到资金',
   arrival:
     '预算 预算数 预算资金 预算安排 安排 安排资金 下达 下达资金 下达预算资金 计划 计划投资 应到位 应到位资金 总预算 总投资 配套资金 全年预算 年初预算 承诺配套',
   completion:
@@ -107,7 +107,7 @@ export const BOUNDS: Table<'more' | 'less' | 'more-or-equal' | 'less-or-equal'> 
   ['less-or-equal', '未超过 没有超过 不超过 未超出 没有超出 未突破 没有突破 未高于 不高于'],
 ];
 /** … and before it. */
-export const BOUND_BEGINNINGS = '均 也 且 并 并且 仍 已 总体 整体 实际 该金额 该价格 价格';
+export const BOUND_BEGINNINGS = '均 也 且 并 并且 仍 已 总体 整体 实际 但 但仍 但是 略 稍 明显 远 该金额 该价格 价格';
 
 /** What a share is a share of, right before its figure: 「完成年目标任务12500人的98.5%」. */
 export const PLANS = '目标任务|任务目标|计划任务|目标|任务|计划|预算|指标';

@@ -57,3 +57,6 @@ export const TOLD_BELOW: Table<'actual' | 'target'> = [
 export const INDICATOR_WORD = '指标';
 /** Of a time that was not over. */
 export const BY_THEN = '截至 截止 上半年 下半年 季度 月底';
+
+/** Behind the name of what was to be done, before how much. */
+export const HEADS_OF_PLANS = '计划 任务 目标 目标值 计划数 任务数 目标任务 计划完成 应完成 年度 全年 原 为 是 : ,';

@@ -74,7 +74,7 @@ export const RESULTS_SAID =
 
 /** With these in its name less is better, whatever the words of the target. */
 export const LESS_IS_BETTER =
-  '投诉 事故 成本 费用 支出 时间 时长 时限 延误 漏损 损耗 故障 差错 误差 违规 死亡 发病 空置 能耗 排放 逾期 流失 辍学 发生率 死亡率 患病 负担 超支 失业';
+  '投诉 事故 成本 费用 支出 时间 时长 时限 延误 漏损 损耗 故障 差错 误差 违规 死亡 发病 空置 能耗 排放 逾期 流失 辍学 发生率 死亡率 患病 负担 超支 失业 浓度 住院日 住院天数 用时 耗时 等待 等候 感染 复发 返贫 缺陷 不良 不合格 滞留 积压 药占比 负债率';
 
 /** … but of these more is better. */
 export const MORE_IS_BETTER =

@@ -198,3 +198,69 @@ describe('text-sum: what each of a row had', () => {
     ['特困人员全年人均支出8400.03元。', NOTHING],
   ])('%s', (text, expected) => expect(each(text)).toEqual(expected));
 });
+
+describe('text-rate: how much of a row was spent', () => {
+  const found = (text: string, table = TABLE) =>
+    foundIn('text-rate', { 报告: `某市2023年博物馆免费开放项目绩效评价报告\n${text}\n表1 各馆情况\n${table}` });
+  const TABLE = `博物馆 | 补助金额（万元） | 支出金额（万元） | 参观人次
+市博物馆 | 980 | 931 | 128600
+革命纪念馆 | 265 | 252 | 31500
+陶瓷馆 | 130 | 108.7 | 9600
+合计 | 1375 | 1291.7 | 169700`;
+  const WRONG = ['warning across A2 86.32% ↔ 83.62%'];
+  it.each<[string, string[]]>([
+    ['各馆执行率差异明显，最高的革命纪念馆为95.09%，最低的陶瓷馆为83.62%。', []],
+    ['各馆执行率差异明显，最高的革命纪念馆为95.09%，最低的陶瓷馆为86.32%。', WRONG],
+    ['陶瓷馆执行率86.32%。', WRONG],
+    // Another rate, another time, another thing, and a rate that is far off.
+    ['各馆满意度差异明显，最低的陶瓷馆为86.32%。', NOTHING],
+    ['各馆执行率和满意度差异明显，到位率也不同，最低的陶瓷馆为86.32%。', NOTHING],
+    ['上年陶瓷馆执行率86.32%。', NOTHING],
+    ['截至2023年6月底，陶瓷馆执行率86.32%。', NOTHING],
+    ['陶瓷馆布展经费执行率86.32%。', NOTHING],
+    ['陶瓷馆执行率46.12%。', NOTHING],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+  it('a table with rates of its own', () =>
+    expect(
+      found(
+        '陶瓷馆执行率86.32%。',
+        '博物馆 | 预算（万元） | 支出（万元） | 执行率\n市博物馆 | 980 | 931 | 95%\n陶瓷馆 | 130 | 108.7 | 83.62%',
+      ),
+    ).toEqual(NOTHING));
+});
+
+describe('figure-conflict: a plan that a table has, and what was done of it', () => {
+  const found = (text: string) =>
+    foundIn('figure-conflict', {
+      报告: `某市2023年公路养护项目绩效评价报告
+      三、项目产出
+      ${text}
+      附表1 指标
+      一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+      产出 | 安防工程里程 | 85公里 | 80公里 | 40 | 38
+       | 漏登率 | ≤0.05% | 0.03% | 30 | 30
+      效益 | 满意度 | ≥90% | 92% | 30 | 30
+      合计 | | | | 100 | 98
+      附表2 里程完成情况（公里）
+      工程类别 | 计划 | 完成 | 差额
+      预防养护 | 214.8 | 214.8 | 0
+      修复养护 | 171.7 | 163.4 | 8.3
+      合计 | 386.5 | 378.2 | 8.3`,
+    });
+  it.each<[string, string[]]>([
+    ['安防工程计划85公里，因2条路段拆迁滞后，实际完成80公里。', []],
+    ['安防工程计划85公里，因2条路段拆迁滞后，实际完成83公里。', ['warning slip A3 83公里 ↔ 80公里']],
+    // Another plan, another name, another time, far off.
+    ['安防工程计划87公里，实际完成83公里。', []],
+    ['绿化工程计划85公里，实际完成83公里。', []],
+    ['安防工程计划85公里，上年实际完成83公里。', []],
+    ['安防工程计划85公里，实际完成38公里。', []],
+    ['完成里程：计划386.5公里，实际378.2公里。', []],
+    ['完成里程：计划386.5公里，实际383.2公里。', ['warning slip A3 383.2公里 ↔ 378.2']],
+    ['完成里程：计划386.5公里，其中上半年实际383.2公里。', []],
+    ['完成里程：计划380公里，实际383.2公里。', []],
+    ['漏登率为0.03%，优于目标值。', []],
+    ['漏登率为0.04%，优于目标值。', ['error differs A3 0.04% ↔ 0.03%']],
+    ['目标漏登率为0.04%，优于目标值。', []],
+  ])('%s', (text, expected) => expect(found(text).filter((one) => one !== NOTHING[0])).toEqual(expected));
+});

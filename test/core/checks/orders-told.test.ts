@@ -89,6 +89,29 @@ describe('a target behind its judgement', () =>
     ['how much more', '满意度为97.3%，高于目标值2.3个百分点。', ['nothing to check']],
     ['no target', '满意度为88%，低于上年的90%。', ['nothing to check']],
     ['two that are judged', '其中甲镇满意度为88%，均高于90%的目标值。', ['nothing to check']],
+    [
+      'what it rose to',
+      '手术占比由上年的43.1%提高到46.7%，但未达到46%的目标，扣3分。',
+      ['warning judged A2 但未达到46%的目标 ↔ 提高到46.7%'],
+    ],
+    ['… and missed', '手术占比由上年的43.1%提高到45.7%，但未达到46%的目标，扣3分。', []],
+    [
+      'behind how much it rose',
+      '优良路率为86.1%，比上年提高0.5个百分点，未达85.5%目标。',
+      ['warning judged A2 未达85.5%目标 ↔ 优良路率为86.1%'],
+    ],
+    ['… and missed', '优良路率为85.1%，比上年提高0.5个百分点，未达85.5%目标。', []],
+    [
+      'without the word for it',
+      '满意度为86.67%，未达到85%，扣1.3分。',
+      ['warning judged A2 未达到85% ↔ 满意度为86.67%'],
+    ],
+    ['… and missed', '满意度为81.67%，未达到85%，扣1.3分。', []],
+    ['… of some', '满意度为86.67%，未达到85%的有3个村。', ['nothing to check']],
+    ['how much it rose, and what it did not reach', '覆盖率提高90%，未达到85%。', ['nothing to check']],
+    ['fewer days are better', '平均住院日为8.1天，未达到8天的目标。', ['nothing to check']],
+    ['a little below', '取证率84.97%，略低于85%的目标。', []],
+    ['… and above', '取证率85.97%，略低于85%的目标。', ['warning judged A2 略低于85%的目标 ↔ 取证率85.97%']],
   ]));
 
 describe('a target between its result and the verdict', () =>

@@ -38,6 +38,16 @@ describe('other amounts between', () => {
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 });
 
+describe('of a contract', () => {
+  const of = (rate: string) =>
+    `设备类合同总额2022万元，截至年末已支付1820万元，支付进度为${rate}，其余202万元为质保金和未到期款项。`;
+  it.each<[string, string, string[]]>([
+    ['what was paid', of('90.01%'), []],
+    ['… wrong', of('92.8%'), ['warning differs A2 92.8% ↔ 90.01%']],
+    ['… of one of them', of('92.8%').replace('已支付', '甲公司已支付'), ['nothing to check']],
+  ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
+});
+
 describe('a word of both', () => {
   it.each<[string, string, string[]]>([
     ['due and done', '牛口蹄疫应免31250头、实免30350头，免疫密度97.12%。', []],

@@ -75,3 +75,28 @@ describe('the sum of a group in the row that opens it', () => {
   it('right', () => expect(of('15.70')).toEqual([]));
   it('wrong', () => expect(of('17.50')).toEqual(['error differs-below D5 36.8 ↔ 38.6']));
 });
+
+describe('the score of a part in the first sentence below its heading', () => {
+  const of = (...lines: readonly string[]) =>
+    foundIn('score-group', {
+      报告: `
+      某市2023年博物馆免费开放项目绩效评价报告
+      ${lines.join('\n')}
+      附表1 指标评分
+      一级指标 | 三级指标 | 分值 | 得分
+      决策 | 立项依据 | 20 | 18
+      产出 | 开放天数 | 40 | 40
+      效益 | 文创收入 | 30 | 26
+       | 观众满意度 | 10 | 9
+      合计 | | 100 | 93`,
+    });
+  it('right', () => expect(of('（四）效益指标', '满分40分，得35分。文创收入下降，扣4分。')).toEqual([]));
+  it('wrong', () =>
+    expect(of('（四）效益指标', '满分40分，得34.5分。文创收入下降，扣4分。')).toEqual(['warning said A3 34.5分 ↔ 35']));
+  it('below another', () =>
+    expect(of('（四）效益指标', '1.收入', '满分30分，得26分。', '2.满意度', '满分10分，得9分。')).toEqual([
+      'nothing to check',
+    ]));
+  it('not the first', () =>
+    expect(of('（四）效益指标', '收入情况', '满分30分，得26分。')).toEqual(['nothing to check']));
+});

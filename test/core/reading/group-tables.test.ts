@@ -57,6 +57,60 @@ test.each(['一级指标', '评价维度', '考核维度', '指标类别'])('hea
   expect(facts(project)).toEqual(expect.arrayContaining(['points 100', 'score 86', 'scoreRate 86%']));
 });
 
+describe('an annex that names no groups, below those of the project', () => {
+  const GROUPS = `
+项目名称 | 灌区改造
+一级指标 | 分值 | 得分 | 得分率
+决策 | 16 | 14 | 87.50%
+过程 | 24 | 22 | 91.67%
+产出 | 32 | 27 | 84.38%
+效益 | 28 | 25 | 89.29%
+合计 | 100 | 88 | 88%
+附件1 产出和效益目标完成情况
+`;
+  const RESULTS = `
+指标 | 目标值 | 完成值 | 分值 | 得分
+衬砌渠道 | 186公里 | 179公里 | 20 | 17
+建筑物 | 632座 | 632座 | 12 | 10
+年节水量 | 1350万立方米 | 1300万立方米 | 18 | 16
+用水户满意度 | ≥90% | 85% | 10 | 9
+合计 | | | 60 | 52
+`;
+
+  test('are those whose points it makes one after the other', () => {
+    const project = readOne(GROUPS + RESULTS);
+    expect(indicators(project)).toEqual([
+      '决策//决策: 16 | · | · | 14',
+      '过程//过程: 24 | · | · | 22',
+      '产出//衬砌渠道: 20 | 186公里 | 179公里 | 17',
+      '产出//建筑物: 12 | 632座 | 632座 | 10',
+      '效益//年节水量: 18 | 1350万立方米 | 1300万立方米 | 16',
+      '效益//用水户满意度: 10 | >=90% | 85% | 9',
+    ]);
+    expect(facts(project)).toEqual(
+      expect.arrayContaining(['points 100', 'score 88', 'points 32 of 产出', 'score 27 of 产出', 'score 14 of 决策']),
+    );
+    expect(facts(project)).not.toEqual(expect.arrayContaining(['points 60']));
+  });
+
+  test('all of them', () => {
+    const rest =
+      '立项依据 | 充分 | 充分 | 16 | 14\n资金到位率 | 100% | 100% | 14 | 13\n制度执行 | 有效 | 有效 | 10 | 9\n';
+    const whole = RESULTS.replace('衬砌渠道', `${rest}衬砌渠道`).replace('60 | 52', '100 | 88');
+    const project = readOne(GROUPS + whole);
+    expect(groups(project)).toHaveLength(4);
+    expect(indicators(project)).toHaveLength(7);
+    expect(indicators(project)[1]).toBe('过程//资金到位率: 14 | 100% | 100% | 13');
+  });
+
+  test.each([
+    ['whose points make others', RESULTS.replace('| 12 | 10', '| 14 | 10')],
+    ['of one group alone', RESULTS.replace('| 18 | 16', '| 0 | 0').replace('| 10 | 9', '| 0 | 0')],
+  ])('%s are those of nobody', (_, annex) => {
+    expect(read(sheet('报告', GROUPS + annex)).projects).toHaveLength(2);
+  });
+});
+
 const BESIDE = `
 一级指标 | 决策类 | 产出（60分） | 效益类 | 合计
 分值 | 16 | 60 | 24 | 100

@@ -51,9 +51,17 @@ export function writing({ value: { value, decimals, approximate, unit } }: Figur
 
 /** Whether two figures of one quantity cannot both be right. Figures that cannot be compared do not contradict. */
 export function contradicts(a: NumberQuantity, b: NumberQuantity): boolean {
+  if (areOfOneDigit(a, b)) return !a.value.eq(b.value);
   const [first, second] = [readingsOf(a, b), readingsOf(b, a)];
   if (first.length === 0 || second.length === 0) return false;
   return !first.some((one) => second.some((other) => meets(intervalOf(one, other), intervalOf(other, one))));
+}
+
+/** 0.03% and 0.04%: of one digit behind the point each, they are a tenth and more apart, however they were rounded. */
+function areOfOneDigit(a: NumberQuantity, b: NumberQuantity): boolean {
+  const isSameWriting = a.decimals === b.decimals && a.unit?.symbol === b.unit?.symbol;
+  const isOne = ({ value, approximate }: NumberQuantity) => value.c.length === 1 && value.e < 0 && !approximate;
+  return isSameWriting && isOne(a) && isOne(b) && a.value.e === b.value.e;
 }
 
 /** What a figure may mean beside another one: without a unit it may have the other's, or be a share of one. */

@@ -13,6 +13,7 @@ import { readCounts, readMarks, readRest } from '../tables/figure-rest';
 import type { ProjectRead, TableRead } from '../tables/kind';
 import { MONEY } from '../tables/money-columns';
 import { worksInRows } from '../tables/stage-columns';
+import { groupedBy } from '../tables/grouped-by';
 import { complements, continues, isNextGoal, isPartOf, summarises } from '../tables/complement';
 import { Segment } from '../forms/segment';
 import { textOf } from '../grid/stated';
@@ -191,8 +192,10 @@ class SheetReader {
     this.#current.tableRows.push(...rows);
   }
 
-  #addIndicators(table: IndicatorTable, header: Header): void {
+  #addIndicators(read: IndicatorTable, header: Header): void {
     const { tables } = this.#current;
+    const [grouped] = tables.flatMap((whole) => groupedBy(read, whole) ?? []);
+    const table = grouped ?? read;
     const isFurther = tables.length > 0 && !tables.some((known) => belongsTo(table, known));
     if (isFurther) this.#begin(header.first);
     this.#current.closePairs();

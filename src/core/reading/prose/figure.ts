@@ -2,7 +2,17 @@
 import type { Concept, NumberQuantity, Subject } from '../../model';
 import { ON_ONE_QUESTION, SURVEY_SAYS } from '../../terms/answered';
 import { SEVERAL_PROJECTS } from '../../terms/indicators-counted';
-import { ACHIEVED, ALL_YEARS, GOALS_SAID, LONG_PLANS, PART_AFTER, REACHED, SOME, type Term } from '../../terms/prose';
+import {
+  ACHIEVED,
+  ALL_YEARS,
+  GOALS_SAID,
+  LONG_PLANS,
+  PART_AFTER,
+  REACHED,
+  SOME,
+  STANDS_TO_TARGET,
+  type Term,
+} from '../../terms/prose';
 import { ADJUSTED, BASES_SAID, BUDGETS_IN_ALL, RAISED } from '../../terms/said-changes';
 import { DEGREES_SATISFIED } from '../../terms/satisfaction';
 import { behind, holding } from '../../terms/search';
@@ -237,7 +247,9 @@ export class FigureReader {
       subject.kind === 'indicator' && subject.name.includes(SATISFACTION) && isOverallAnswer(before, label);
     // 「全年共修缮文物建筑11处」, where that is what the indicator is called.
     const isAllTold = naming === 'known' && label.includes(ALL_TOLD);
-    const isTold = isSurveyed || isAllTold || sentence.text.search(ACHIEVED) >= 0;
+    // 「漏登率为0.04%，优于目标值」
+    const isJudged = naming === 'known' && judgesTarget(sentence.text.slice(figure.end));
+    const isTold = isSurveyed || isAllTold || isJudged || sentence.text.search(ACHIEVED) >= 0;
     const isActual = !isPlanned && (isResult || (section === null && isTold));
     const isGoal = section === 'targets' || (isGoalSaid(label) && !isLongPlan(sentence.text));
     const concept = isGoal ? 'target' : isActual ? 'actual' : null;
@@ -265,6 +277,7 @@ const saysBase = holding(BASES_SAID);
 const isRaised = holding(RAISED);
 const isToldAll = holding(BUDGETS_IN_ALL);
 const isGoalSaid = holding(GOALS_SAID);
+const judgesTarget = holding(STANDS_TO_TARGET);
 const isLongPlan = holding(LONG_PLANS);
 
 /** 「经统计，读者满意度为95.1%」, and neither 「80岁以上老年人满意度」 nor 「对就餐服务，老年人满意度」. */

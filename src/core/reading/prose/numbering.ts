@@ -1,10 +1,12 @@
 /** The number that a heading, a paragraph or a point of a list begins with. */
+import { POINT_BEFORE_COUNT } from '../../terms/numbering';
 
 /** Numbering of headings, from chapters down. */
 const NUMBERINGS: readonly (readonly [depth: number, pattern: RegExp])[] = [
   [1, /^(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)[、:\s]?|[一二三四五六七八九十]{1,3}、)/],
   [2, /^\([一二三四五六七八九十]{1,3}\)/],
   [3, /^\d{1,2}(?:[、．]|\.(?!\d))/],
+  [3, POINT_BEFORE_COUNT],
   [4, /^\(\d{1,2}\)|^\d{1,2}\)|^\d{1,2}(?:\.\d{1,2}){1,2}(?:[、.]|\s+)(?=\p{Script=Han})/u],
   [5, /^[①-⑳]/],
 ];

@@ -70,6 +70,8 @@ class Reader {
   /** The year that the sentence before spoke of, and whether of a part of it. */
   #year = '';
   #isInterim = false;
+  /** The part that the line before was the heading of, and no more. */
+  #headed: Subject | null = null;
 
   constructor(names: Names) {
     this.#names = names;
@@ -89,6 +91,7 @@ class Reader {
     if (proposes(body)) this.#outline.propose();
     const scope = this.#scope(text.length - body.length);
     this.#readHeadedMarks(text, body);
+    this.#headed = heading !== '' && body === '' ? this.#outline.group : null;
     for (const sentence of sentencesOf(body)) {
       this.#readReason(sentence);
       this.#readSentence(sentence);
@@ -116,7 +119,9 @@ class Reader {
   #readHeadedMarks(line: string, body: string): void {
     const { section, topic } = this.#outline;
     if (section === 'rules' || topic === 'unknown' || topic.kind !== 'group') return;
-    const marks = headedMarks(line.slice(line.length - body.length - 1));
+    // 「满分30分，得25.5分。…」 begins what stands below 「（四）效益指标」.
+    const first = topic === this.#headed ? `(${sentencesOf(body)[0]?.words ?? ''})` : '';
+    const marks = headedMarks(line.slice(line.length - body.length - 1)) ?? headedMarks(first);
     if (!marks) return;
     for (const concept of ['points', 'score'] as const)
       this.notes.add(concept, topic, marks[concept], body, '', 'known', true);

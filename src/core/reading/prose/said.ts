@@ -19,11 +19,13 @@ import { partsTwice } from './beside/parts-twice';
 import { indicatorsTold } from './beside/indicators-told';
 import { runsTwice } from './beside/runs-twice';
 import { standardsTwice } from './beside/standards';
+import { plansTold } from './beside/plans-told';
 import { retoldIn } from './beside/retold';
 import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
 import { rowsEach } from './beside/rows-each';
 import { rowsGrown } from './beside/rows-grown';
+import { rowsRated } from './beside/rows-rated';
 import { statesOfRows } from './beside/rows/states';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
@@ -45,6 +47,7 @@ import { papersIn } from './dated/papers';
 import { reversedIn } from './dated/reversed';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
+import { termsTold } from './dated/terms-told';
 import { termsTwice } from './dated/terms-twice';
 import { worksIn } from './dated/works';
 import type { LineScope, TextLine } from './read';
@@ -162,6 +165,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...inCells.flatMap((cell) => worksIn([cell])),
     ...papersIn(running),
     ...lengthsIn([...running, ...inCells]),
+    ...termsTold([...running, ...inCells]),
     ...lengthsLater(running),
     ...numberedYears([...running, ...inCells]),
     ...termsTwice(running),
@@ -182,6 +186,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...eachOver(running, figures),
     ...rowsGrown(running, figures),
     ...rowsEach(running, { funds, figures, indicators }),
+    ...rowsRated(running, { funds, figures, indicators }),
+    ...plansTold(running, { funds, figures, indicators }),
     ...partsTwice(running),
     ...counts,
     ...clausesAlike(running).filter(({ odd }) => !counts.some((slip) => slip.odd === odd)),

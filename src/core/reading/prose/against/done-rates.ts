@@ -1,7 +1,7 @@
 /** 「27处水毁点位…年底前全部修复」 against 「年底前修复25处，完成率92.59%」: of those 27, as the rate shows. */
 import type { SaidRelation } from '../../../model';
 import { inBase, meets, point, roundedInterval } from '../../../quantity';
-import { ALL_OF_THEM, ANY_WORK, DONE_LINKS, NOT_ALL_OF_IT, PUT_RIGHT } from '../../../terms/all-done';
+import { ALL_OF_THEM, ANY_WORK, BUILDING_DEEDS, DONE_LINKS, NOT_ALL_OF_IT, PUT_RIGHT } from '../../../terms/all-done';
 import { RULES } from '../../../terms/prose';
 import { THE_REST } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
@@ -18,6 +18,7 @@ const isNotAll = holding(NOT_ALL_OF_IT);
 const isPutRight = holding(PUT_RIGHT);
 const tellsRest = holding(THE_REST);
 const NO_DEEDS: ReadonlySet<string> = new Set(ANY_WORK.split(' '));
+const LONG_DEEDS = listed(BUILDING_DEEDS).filter((deed) => deed.length > 2);
 const DEED = /^\p{Script=Han}{2}/u;
 const MOST = 40;
 const THING = 4;
@@ -68,7 +69,7 @@ function claimIn(clause: DatedClause, lineOf: (passage: Passage) => readonly Pas
   const { text, passage } = clause;
   const word = ALL.find((one) => text.includes(one.length > 1 ? one : `${one}${ALREADY}`));
   if (word === undefined || isNotAll(text)) return null;
-  const [deed = ''] = DEED.exec(withoutBeginnings(text.slice(text.indexOf(word) + word.length), LINKS)) ?? [];
+  const deed = deedOf(withoutBeginnings(text.slice(text.indexOf(word) + word.length), LINKS));
   const line = lineOf(passage);
   // 「绩效目标。435台装备年内全部到货」
   const isOfGoals = line[0] !== passage && isNotAll(line[0]?.text.slice(0, LONGEST_HEADING) ?? '');
@@ -81,6 +82,11 @@ function claimIn(clause: DatedClause, lineOf: (passage: Passage) => readonly Pas
   );
   const thing = own && clause.text.includes(own.value.text + own.noun.slice(0, THING)) ? own.noun.slice(0, THING) : '';
   return own && thing !== '' ? { clause, deed, counts: [own], thing } : null;
+}
+
+/** 到货, 通过验收: a deed of more than two characters by its name. */
+function deedOf(words: string): string {
+  return LONG_DEEDS.find((deed) => words.startsWith(deed)) ?? DEED.exec(words)?.[0] ?? '';
 }
 
 /** Behind 均, which ends 平均 as well. */

@@ -11,6 +11,7 @@ import { holding } from '../../../terms/search';
 import type { Line } from '../arithmetic/lists';
 import { isWholeCount, type Passage, type Said } from '../arithmetic/passages';
 import { endingOf, listed, withoutEndings } from '../arithmetic/words';
+import { sharesWords } from './shared-words';
 
 type Against = SaidRelation & { readonly kind: 'against' };
 
@@ -183,10 +184,11 @@ function isOneUnit(a: Said, b: Said): boolean {
 /** One unit and verdict, and the same number of them, the same thing, or the same words of what was held. */
 function areOfOne(claim: Told, fact: Told): boolean {
   if (!isOneUnit(claim.count, fact.count)) return false;
-  if (HOLDS.includes(claim.verdict)) return HOLDS.includes(fact.verdict) && sharesWords(claim.words, fact.words);
+  if (HOLDS.includes(claim.verdict))
+    return HOLDS.includes(fact.verdict) && sharesWords(claim.words, fact.words, SHARED);
   if (claim.verdict !== fact.verdict) return false;
   const { whole } = claim;
-  if (!whole) return sharesWords(claim.passage.text, fact.passage.text);
+  if (!whole) return sharesWords(claim.passage.text, fact.passage.text, SHARED);
   if (fact.failed.gte(whole.value.value)) return false;
   const thing = thingOf(whole).slice(0, THING) || claim.count.noun.slice(0, THING);
   const isSame = thing.length === THING && fact.count.noun.startsWith(thing);
@@ -194,12 +196,4 @@ function areOfOne(claim: Told, fact: Told): boolean {
     (one) => isOneUnit(one, whole) && one.value.value.eq(whole.value.value),
   );
   return isSame && (isToldAgain || !claim.failed.eq(0));
-}
-
-function sharesWords(words: string, others: string): boolean {
-  for (let at = 0; at + SHARED <= words.length; at++) {
-    const stretch = words.slice(at, at + SHARED);
-    if (HAN.test(stretch) && others.includes(stretch)) return true;
-  }
-  return false;
 }

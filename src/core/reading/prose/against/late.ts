@@ -16,6 +16,7 @@ import { isWholeCount, type Said } from '../arithmetic/passages';
 import type { DatedClause } from '../dated/clauses';
 import { countedOf } from '../told/follow';
 import { isOfOnePlace } from './places';
+import { sharesWords } from './shared-words';
 
 type Against = SaidRelation & { readonly kind: 'against' };
 
@@ -112,9 +113,5 @@ function sharesWork({ clause, count, noun }: Counted, late: Counted): boolean {
   const behind = clause.text.slice(count.end - clause.start + noun.length);
   const bare = ANY.reduce((words, word) => words.replaceAll(word, ' '), behind);
   const text = late.clause.passage.text;
-  for (let at = 0; at + SHORTEST_WORK <= bare.length; at++) {
-    const stretch = bare.slice(at, at + SHORTEST_WORK);
-    if (/^\p{Script=Han}+$/u.test(stretch) && text.includes(stretch)) return true;
-  }
-  return false;
+  return sharesWords(bare, text, SHORTEST_WORK);
 }

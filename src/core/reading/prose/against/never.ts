@@ -7,6 +7,7 @@ import { holding } from '../../../terms/search';
 import { isWholeCount, type Said } from '../arithmetic/passages';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
 import type { DatedClause } from '../dated/clauses';
+import { sharesWords } from './shared-words';
 
 type Against = SaidRelation & { readonly kind: 'against' };
 
@@ -78,10 +79,5 @@ function isAgainst({ clause, event, about }: Claim, fact: Fact): boolean {
   if (KINDS.some((kind) => about.includes(kind) && !text.includes(kind))) return false;
   const words = FILLERS.reduce((rest, word) => rest.replaceAll(word, ' '), withoutBeginnings(about, FILLERS));
   const pieces = words.split(' ').filter((piece) => piece.length >= SHARED);
-  return pieces.length === 0 || pieces.some((piece) => sharesWords(piece, passage.text));
-}
-
-function sharesWords(piece: string, text: string): boolean {
-  for (let at = 0; at + SHARED <= piece.length; at++) if (text.includes(piece.slice(at, at + SHARED))) return true;
-  return false;
+  return pieces.length === 0 || pieces.some((piece) => sharesWords(piece, passage.text, SHARED));
 }

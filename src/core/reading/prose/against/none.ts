@@ -7,6 +7,7 @@ import { entriesOf, Matcher } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import { isWholeCount, type Said } from '../arithmetic/passages';
 import type { DatedClause } from '../dated/clauses';
+import { sharesWords } from './shared-words';
 
 type Against = SaidRelation & { readonly kind: 'against' };
 
@@ -75,13 +76,5 @@ function factIn(clause: DatedClause): Fact | null {
 function isAgainst({ clause, unit, deed }: Claim, { clause: told, count }: Fact): boolean {
   if (count.value.unit?.symbol !== unit || !told.text.slice(count.end - told.start).includes(deed)) return false;
   const isAtOneTime = told.until === 0 || (clause.until > 0 && told.until >= clause.until);
-  return isAtOneTime && sharesWords(told.text.replaceAll(deed, ' '), clause.passage.text);
-}
-
-function sharesWords(words: string, others: string): boolean {
-  for (let at = 0; at + SHORTEST_SHARED <= words.length; at++) {
-    const stretch = words.slice(at, at + SHORTEST_SHARED);
-    if (HAN.test(stretch) && others.includes(stretch)) return true;
-  }
-  return false;
+  return isAtOneTime && sharesWords(told.text.replaceAll(deed, ' '), clause.passage.text, SHORTEST_SHARED);
 }

@@ -16,7 +16,7 @@ import {
 import { FALLS_TO } from '../../../terms/said-changes';
 import { BOUND_BEGINNINGS } from '../../../terms/said-rates';
 import { isPlain, type Passage, type Said } from './passages';
-import { isSameMeasure } from './turns';
+import { changeOf, isSameMeasure, POINTS } from './turns';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
 
 const WORDS = new Matcher(entriesOf(AGAINST));
@@ -33,32 +33,44 @@ const isOfSome = holding(NOT_ONE);
 
 export function againstIn({ text, words, at, figures }: Passage): SaidRelation[] {
   return figures.flatMap((target, index): SaidRelation[] => {
-    const actual = figures[index - 1];
-    if (!actual || !isPlain(actual) || !isSameMeasure(actual, target) || target.value.approximate) return [];
-    // 「比例为86.4%，提高4.3个百分点，高于85%的目标值」: not the change is judged.
+    const [actual, last] = judgedBefore(figures, index);
+    if (!actual || !last || !isPlain(actual) || !isSameMeasure(actual, target) || target.value.approximate) return [];
     if (actual.value.unit?.dimension === 'ratio' && actual.value.unit.symbol !== target.value.unit?.symbol) return [];
     if (actual.clause !== target.clause || actual.depth !== target.depth || isOfSome(actual.gap)) return [];
-    if (isLastOfParts(figures.slice(0, index))) return [];
-    const judged = judgingWord(text.slice(actual.end, target.end));
+    if (isLastOfParts(figures.slice(0, figures.indexOf(actual) + 1))) return [];
+    const judged = judgingWord(text.slice(last.end, target.end));
     const rest = withoutBeginnings(text.slice(target.end), BOUNDED);
     const behind = TARGETS.find((one) => rest.startsWith(one));
-    if (!judged || (behind === undefined && !judged.isTarget)) return [];
+    if (!judged || (behind === undefined && !judged.isTarget && !isMissedBound(judged, actual, rest))) return [];
     const difference = compare(inBase(actual.value), inBase(target.value));
     const isLessBetter = isLessIn(actual) || endingOf(actual.label, FALLING) !== '';
     const isSo = holds(judged.against, difference, isLessBetter);
     if (isSo === null) return [];
     const end = text.length - rest.length + (behind?.length ?? 0);
-    const verdict = words.slice(actual.end + judged.start, end).trim();
+    const verdict = words.slice(last.end + judged.start, end).trim();
+    const bound = target.start + text.slice(target.start, target.end).search(/\d/);
     return [
       {
         kind: 'judged',
-        target: { words: words.slice(target.start, end).trim(), at },
+        target: { words: words.slice(bound, end).trim(), at },
         actual: { words: actual.figure.words, at },
         verdict: { words: verdict, at },
         isWrong: !isSo,
       },
     ];
   });
+}
+
+/** What a word behind it judges, and the figure right before that word: 「比例为86.4%，提高4.3个百分点，高于85%的目标值」 judges no change. */
+function judgedBefore(figures: readonly Said[], index: number): readonly (Said | undefined)[] {
+  const [before, last] = [figures[index - 2], figures[index - 1]];
+  const isChange = last?.value.unit?.symbol === POINTS && before !== undefined;
+  return isChange && before.clause === last.clause ? [before, last] : [last, last];
+}
+
+/** 「满意度为81.67%，未达到85%，」: nothing but what was to be is told to be missed; a growth is none of what is reached by it. */
+function isMissedBound({ against }: Judged, actual: Said, rest: string): boolean {
+  return against === 'missed' && /^(?:[,;]|$)/.test(rest) && changeOf(actual) === null;
 }
 
 /** 「完成86.4公里，其中甲县27.4公里、乙县22.8公里，超过80公里的目标」: not the last part is judged. */

@@ -41,6 +41,7 @@ import { numberedParts } from './numbered-parts';
 import { sumsBelow } from './outlined';
 import { nearSumsIn } from './near';
 import { withParagraphs } from './paragraphs';
+import { partLosses } from './part-losses';
 import { relationsOver } from './over';
 import { type Passage, passagesOf } from './passages';
 import { lossBehind, pointsLeft, pointsLeftOf } from './points';
@@ -80,6 +81,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ]),
     ...read.flatMap(pointsLeft),
     ...read.flatMap(lossBehind),
+    ...read.flatMap(partLosses),
     ...read.flatMap(lostTogether),
     ...read.flatMap(judgedAfter),
     ...[...read, ...cells].flatMap(ratesOfDueApart),

@@ -4,7 +4,7 @@ import { inBase } from '../../../quantity';
 import { isGroupTitle } from '../../../terms/groups';
 import { MARKS_FULL, MARKS_GIVEN, PART_LINKS } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
-import { SCALE_WORDS, TAKES_IN_ALL, THIS_MARK, TAKES_POINTS } from '../../../terms/said-over';
+import { SCALE_WORDS, SOME_MARK, TAKES_IN_ALL, THIS_MARK, TAKES_POINTS } from '../../../terms/said-over';
 import type { Line } from './lists';
 import { isMark, type Passage, type Said } from './passages';
 import { endingOf, listed, withoutBeginnings, withoutEndings } from './words';
@@ -15,6 +15,7 @@ const GIVEN = new Set(MARKS_GIVEN.split(' '));
 const GIVEN_ENDS = listed(MARKS_GIVEN);
 const TAKEN = listed(TAKES_POINTS);
 const OWN = listed(THIS_MARK);
+const SOME = listed(SOME_MARK);
 const isOfScale = holding(SCALE_WORDS);
 const OF_ALL = listed(TAKES_IN_ALL);
 
@@ -55,25 +56,45 @@ function headed([first]: Line): Said | undefined {
   return isHeading && !another && first.text.charAt(own.start - 1) === '(' ? own : undefined;
 }
 
-/** 「质量可控性（4分）因2所未委托监理，扣1.5分，得2.5分」: in one sentence, with no other points in it. */
+/** 「质量可控性（4分）因2所未委托监理，扣1.5分，得2.5分」, 「本指标5分，扣1.2分，得3.8分」: in one sentence, one right behind the other. */
 export function pointsLeftOf(passage: Passage): SaidRelation[] {
-  const [full, taken, given, more] = passage.figures.filter(isMark);
-  if (!full || !taken || !given || more || isOfScale(passage.text)) return [];
-  const isHeaded = passage.text.charAt(full.start - 1) === '(' && passage.text.startsWith(')', full.end);
-  if (!isHeaded || endingOf(wordsOf(taken), TAKEN) !== wordsOf(taken)) return [];
-  if (!isTaken(taken) || given.gap !== `,${given.label}` || !GIVEN.has(wordsOf(given))) return [];
-  const terms: SaidTerm[] = [
-    { figure: full.figure, sign: 1 },
-    { figure: taken.figure, sign: -1 },
-  ];
-  return [{ kind: 'balance', result: given.figure, terms }];
+  if (isOfScale(passage.text)) return [];
+  const marks = passage.figures.filter(isMark);
+  return marks.flatMap((given, at): SaidRelation[] => {
+    const [full, taken] = [marks[at - 2], marks[at - 1]];
+    if (!full || !taken || endingOf(wordsOf(taken), TAKEN) !== wordsOf(taken)) return [];
+    if (!isTaken(taken) || given.gap !== `,${given.label}` || !GIVEN.has(wordsOf(given))) return [];
+    if (!isHeadedBy(passage, full, marks) && !isBareBefore(full, taken)) return [];
+    const terms: SaidTerm[] = [
+      { figure: full.figure, sign: 1 },
+      { figure: taken.figure, sign: -1 },
+    ];
+    return [{ kind: 'balance', result: given.figure, terms }];
+  });
+}
+
+/** In brackets, and with no points beside those of what it heads. */
+function isHeadedBy({ text }: Passage, full: Said, { length }: readonly Said[]): boolean {
+  return length === 3 && text.charAt(full.start - 1) === '(' && text.startsWith(')', full.end);
+}
+
+/** 「本指标5分，」, 「药品批次指标6分，」, 「6分，」: of what the paragraph is about, or of an indicator by its name. */
+function isBareBefore(full: Said, taken: Said): boolean {
+  const words = wordsOf(full);
+  return taken.gap === `,${taken.label}` && (words === '' || endingOf(words, SOME) !== '');
 }
 
 /** 「满分10分。…得7.36分，扣2.64分」, 「完成及时性6分，得4分。…，扣2分」: one after the other, and nothing more taken. */
 export function lossBehind(line: Line): SaidRelation[] {
   const marks = line.flatMap(({ figures, text }) => (isOfScale(text) ? [] : figures.filter(isMark)));
+  // 「满分30分，得25.5分。…，扣2分」, with nothing before it: the heading above may be that of a part.
   const isOfPart = (full: Said) =>
-    line.some(({ figures, text }) => figures.includes(full) && isGroupTitle(nameIn(text, full)));
+    line.some(
+      ({ figures, text }, index) =>
+        figures.includes(full) &&
+        (isGroupTitle(nameIn(text, full)) ||
+          (index === 0 && full.gap === full.label && isFull(full) && nameIn(text, full) === '')),
+    );
   return marks.flatMap((taken, at): SaidRelation[] => {
     const [full, given, next] = [marks[at - 2], marks[at - 1], marks[at + 1]];
     if (!full || !given || !isTaken(taken) || !GIVEN.has(wordsOf(given)) || (next && isTaken(next))) return [];

@@ -59,7 +59,7 @@ function isRate(figure: Said): boolean {
   return figure.value.unit?.symbol === '%' && isPlain(figure);
 }
 
-export function rateOf({ label }: Said): SaidRate | null {
+export function rateOf({ label }: Pick<Said, 'label'>): SaidRate | null {
   const words = withoutEndings(label, LINKS);
   return RATE_OF.get(endingOf(words, RATE_WORDS)) ?? null;
 }

@@ -52,6 +52,17 @@ export function reachedIn({ figures }: Passage): SaidRelation[] {
   });
 }
 
+/** A plan and what was done of it, with other things counted between: 「计划85公里，因2条路段滞后，实际完成83公里」. */
+export function plansIn({ figures }: Passage): readonly (readonly [planned: Said, done: Said])[] {
+  return figures.flatMap((planned, index) => {
+    if (!isSaid(planned, PLANNED) || planned.value.unit === null || planned.depth > 0) return [];
+    const done = figures.slice(index + 1).find((one) => isLike(planned, one));
+    if (!done || done.clause !== planned.clause || done.depth > 0 || !isPlain(done)) return [];
+    const isOne = isSaid(done, DONE) && !isOwnName(done) && !isSaid(done, PLANNED) && !isOfSome(done.gap + planned.gap);
+    return isOne && !isOfOtherTime(planned, done) ? [[planned, done] as const] : [];
+  });
+}
+
 function isSaid({ label }: Said, words: readonly string[]): boolean {
   return endingOf(withoutEndings(label, LINKS), words) !== '';
 }

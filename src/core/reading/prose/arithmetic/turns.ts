@@ -196,7 +196,7 @@ export function isSameMeasure(a: Said, b: Said): boolean {
   return first.symbol === second.symbol || first.symbol === POINTS || second.symbol === POINTS;
 }
 
-const POINTS = '百分点';
+export const POINTS = '百分点';
 
 export function isPlainPercent(figure: Said): boolean {
   return figure.value.unit?.symbol === '%' && isPlain(figure);
