@@ -30,9 +30,13 @@ const KNOWN: ReadonlySet<string> = new Set([...STATES, ...OTHER_STATES.split(' '
 const FEWEST_ROWS = 4;
 /** A count that is further off is that of something else. */
 const MOST_APART = 2;
+/** More tables than a report has. */
+const MOST = 40;
 
 export function rowsListed(lines: readonly Line[], tables: readonly TextTable[]): SaidRelation[] {
-  const listedRows = tables.filter(({ rows, hasSubtotals }) => rows.length >= FEWEST_ROWS && !hasSubtotals);
+  const listedRows = tables
+    .filter(({ rows, hasSubtotals }) => rows.length >= FEWEST_ROWS && !hasSubtotals)
+    .slice(0, MOST);
   if (listedRows.length === 0) return [];
   const passages = lines.flat().filter(({ text }) => !RULES.test(text) && !text.includes('\t'));
   return listedRows.flatMap((table) => passages.flatMap((one) => [...countOf(one, table), ...ratesOf(one, table)]));

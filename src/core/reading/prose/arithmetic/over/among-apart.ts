@@ -19,26 +19,36 @@ const LINKS = listed('为 是 : 达 达到 了');
 const ENDS = /[,;:。]/;
 const FEWEST = 3;
 const SHORTEST = 3;
+/** More lists than a report has. */
+const MOST = 40;
+
+interface List {
+  readonly passage: Passage;
+  /** The words for all of them. */
+  readonly lead: string;
+  readonly parts: readonly Said[];
+}
 
 export function dividedApart(passages: readonly Passage[]): Sum[] {
-  return passages.flatMap((passage): Sum[] => {
-    const list = listIn(passage);
-    const [first] = list?.parts ?? [];
-    if (!list || !first) return [];
+  const lists = passages.flatMap((passage) => listIn(passage) ?? []).slice(0, MOST);
+  return lists.flatMap(({ passage, lead, parts }): Sum[] => {
+    const [first] = parts;
+    if (!first) return [];
     const wholes = passages.flatMap((other) =>
       other === passage
         ? []
-        : other.figures.filter((one) => isWholeCount(one) && isLike(one, first) && isAllOf(one, list.lead)),
+        : other.figures.filter((one) => isWholeCount(one) && isLike(one, first) && isAllOf(one, lead)),
     );
     const whole = onlyValue(wholes);
     if (!whole) return [];
-    const parts = [list.parts.map(({ figure }) => figure)];
-    return [{ kind: 'sum', list: 'total', wholes: [whole.figure], parts, isUnsure: true }];
+    const kinds = [parts.map(({ figure }) => figure)];
+    return [{ kind: 'sum', list: 'total', wholes: [whole.figure], parts: kinds, isUnsure: true }];
   });
 }
 
 /** 「…作品中，甲48部、乙36部、丙45部」, up to the stop. */
-function listIn({ text, figures }: Passage): { readonly lead: string; readonly parts: readonly Said[] } | null {
+function listIn(passage: Passage): List | null {
+  const { text, figures } = passage;
   const at = figures.findIndex(({ gap }) => AMONG.some((word) => gap.includes(word)));
   const first = figures[at];
   if (!first || !isWholeCount(first)) return null;
@@ -48,7 +58,7 @@ function listIn({ text, figures }: Passage): { readonly lead: string; readonly p
   const lead = text.slice(from, first.start).split(ENDS)[0] ?? '';
   const isClosed = last !== undefined && ENDS.test(text.charAt(last.end + last.noun.length) || '。');
   const areAlike = parts.every((one) => isWholeCount(one) && isLike(one, first));
-  return parts.length >= FEWEST && isClosed && areAlike && at === 0 ? { lead, parts } : null;
+  return parts.length >= FEWEST && isClosed && areAlike && at === 0 ? { passage, lead, parts } : null;
 }
 
 /** 扶持作品 of 「三年共扶持作品」 stands in 「三年扶持的作品中」, character by character. */

@@ -17,13 +17,15 @@ const isDue = holding(DUE_AMOUNTS);
 const LEADS = listed('其中 其中: 对 按照 按 对于');
 const SHORTEST = 2;
 const FEWEST = 2;
+/** More are those of a price list. */
+const MOST = 20;
 /** Of a time but the year nobody tells how many there were. */
 const YEARLY: ReadonlySet<string> = new Set(['', '年', '每年']);
 
 export function standardsByName(passages: readonly Passage[]): Product[] {
   const all = passages.flatMap(({ figures }) => figures);
   const prices = all.filter((said) => isPrice(said) && YEARLY.has(timeOf(said)) && nameOf(said) !== '');
-  if (prices.length < FEWEST) return [];
+  if (prices.length < FEWEST || prices.length > MOST) return [];
   const counts = all.filter(
     (said) => isPlain(said) && prices.some((price) => isPriceOf(price, inOnes(said).counted, false)),
   );
