@@ -26,7 +26,10 @@ export const LITTLE_SPENT =
 
 /** Before a cause, or one by itself; words that only look like one are none. */
 export const CAUSE_WORDS: Table<boolean> = [
-  [true, '由于 因 原因 缘于 鉴于 受 系因 节约 节省 流标 废标 推迟 延迟 延期 暂缓 取消 跨年 质保 未到期 未到支付'],
+  [
+    true,
+    '由于 因 原因 缘于 鉴于 受 系因 主要是 节约 节省 流标 废标 推迟 延迟 延期 暂缓 取消 跨年 质保 尾款 待结算 未到期 未到支付',
+  ],
   [
     false,
     '因此 因而 因地制宜 因材施教 因人 受益 受理 受众 受训 受助 受教育 受检 受访 接受 享受 承受 感受 遭受 原因不明 原因未说明 未说明原因 没有说明原因 分析原因 查明原因 查找原因',

@@ -194,6 +194,9 @@ export const NONE_CHANGED = '无新增 无退出 无变动 无变化 未发生�
 /** Said of an amount that was reckoned from a price and a number told elsewhere. */
 export const RECKONED =
   '按标准 按此标准 按照标准 按上述标准 按该标准 按实际 按照实际 按核定 据此 结算 足额 按单价 按合同单价 核算 计算 一致';
+/** Right before an amount that somebody is due by a standard. */
+export const DUE_AMOUNTS =
+  '应发放 应补偿 应补助 应兑付 应兑现 应支付 应补贴 应安排 应拨付 需发放 需支付 需补助 应缴 应付';
 /** Beside an amount that was paid, and beside one that was only to be. */
 export const PAID_SAID = '结算 发放 支付 兑付 拨付 支出 补贴 补助 资助 奖补 应发 应补 实发 共计 合计 总计 全年 实际';
 export const NOT_PAID_SAID =

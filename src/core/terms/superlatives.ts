@@ -32,6 +32,8 @@ export const EACH_ONE = '平均每';
 /** Beside a mean that is that of others, or not a plain one. */
 export const MEANS_OF_OTHERS =
   '全县 全市 全省 全区 全州 全国 全镇 全校 高于 低于 超过 超出 上年 去年 往年 历年 综合 同期 行业 较 比 水平 总体 整体 社会 标准 目标 计划 上限 其中 另 其余 各';
+/** Before the number of all that money is for, whoever else is counted beside them. */
+export const POPULATIONS = '常住人口 户籍人口 服务人口 总人口 参保人数 在校学生 受益人口';
 /** Before a list of parts, the whole stands. */
 export const LIST_LEADS = '其中 分别 包括';
 /** Beside a superlative that leaves some out, or is one of another time. */

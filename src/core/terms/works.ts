@@ -110,6 +110,9 @@ export const COLUMN_STAGES: Table<Stage> = [
 export const NOT_DONE =
   '计划 约定 应于 应在 应当 拟于 拟在 拟定 预计 要求 目标 原定 规定 须 力争 确保 尚未 未能 未按 未通过 未完 预期 承诺 延期至 推迟至 顺延至 初步设计 初步方案 前完成 申请 建议';
 
+/** Behind a date of a sentence that told of agreed ones: this one is none of them. */
+export const HAPPENED = '实际 已 才 方才';
+
 /** Several works in one text, or one of several: their dates are each their own. */
 export const SEVERAL_WORKS =
   '一期 二期 三期 四期 标段 一标 二标 三标 包组 号楼 其中 分别 首批 第一批 第二批 第三批 一批 二批 最后一批 部分 大部分 绝大部分 小部分 一部分 个别 各 均 子项目 单项 附属 分项 另一 先期 前期工程 续建 上年 补充协议 变更 重新 再次 第二次 第一次 二次 分包 设计合同 监理合同 复验 整改后';

@@ -30,7 +30,9 @@ export function* compareMoneyRates(view: ProjectView, rate: MoneyRate): Generato
   );
   for (const { fact, figure, related } of stated) {
     const isTold = fact.source === 'text' && right.rates.length > 0;
-    const beside = isTold ? quotients(view.leading(rate.part), toldBeside(view, figure)) : [];
+    const beside = isTold
+      ? [...quotients(view.leading(rate.part), toldBeside(view, figure)), ...ofYearsTold(project, rate, fact.words)]
+      : [];
     yield* compare(rate, figure, '', { ...right, rates: [...right.rates, ...beside] }, related);
   }
   for (const { name, printed } of indicators) yield* compare(rate, printed, name, right);
@@ -42,6 +44,21 @@ function toldBeside({ project }: ProjectView, { at }: Figure): Figure[] {
     return isSameCell(figure.at, at) && figure.value.unit?.dimension === 'money' ? [figure] : [];
   });
 }
+
+/** 「2023年执行率87%」 below a table of several years is that of its row 2023年. */
+function ofYearsTold({ funds }: Project, { part, wholes }: MoneyRate, words: string): Quotient[] {
+  return funds.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      const [year] = YEAR.exec(row.label) ?? [];
+      if (year === undefined || !words.includes(year)) return [];
+      const amountsIn = (concepts: readonly MoneyConcept[]) =>
+        concepts.flatMap((concept) => amountOf(row[concept]) ?? []);
+      return quotients(amountsIn([part]), amountsIn(wholes));
+    }),
+  );
+}
+
+const YEAR = /(?:19|20)\d{2}/;
 
 function* inRow(rate: MoneyRate, row: FundRow): Generator<Look> {
   const printed = figureOf(rate.printed(row));

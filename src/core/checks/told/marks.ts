@@ -1,5 +1,5 @@
 /** Points, scores and deductions of single indicators, in sentences and in further tables ↔ the table of scores. */
-import { difference, exactInterval, formatFigure, meets } from '../../quantity';
+import { addUp, difference, exactInterval, formatFigure, isHan, meets, point } from '../../quantity';
 import type { Concept } from '../../model';
 import type { Figure } from '../../scoring/figures';
 import { markOf } from '../../scoring/marks';
@@ -30,7 +30,7 @@ interface Compared {
 
 function compare(view: ProjectView, concept: (typeof TOLD)[number], told: IndicatorStatement): Compared[] {
   const mark = markOf(told.figure);
-  const right = concept === 'deduction' ? lostAt(view, told.index) : stateAt(view, concept, told.index);
+  const right = concept === 'deduction' ? lostAt(view, told) : stateAt(view, concept, told.index);
   if (!mark || !right) return [];
   // 「因…扣0.6分，因…扣0.9分」: of one cause it is less than all.
   if (told.fact.isAtLeast && right.every(({ interval }) => mark.value.value.lt(interval.low))) return [];
@@ -63,7 +63,7 @@ function stateAt({ marks }: ProjectView, concept: 'points' | 'score', index: num
   return first ? [first, ...others] : null;
 }
 
-function lostAt(view: ProjectView, index: number): Rights | null {
+function lostAt(view: ProjectView, { index, fact }: IndicatorStatement): Rights | null {
   const [points, score] = [view.marks.points[index], view.marks.scores[index]];
   if (!points || !score) return null;
   const lost = points.value.value.minus(score.value.value);
@@ -71,7 +71,28 @@ function lostAt(view: ProjectView, index: number): Rights | null {
     exactInterval(points.value, view.sums.decimals('points')),
     exactInterval(score.value, view.sums.decimals('score')),
   );
-  return [{ figure: score, interval, text: formatFigure(lost) }];
+  const own = { figure: score, interval, text: formatFigure(lost) };
+  return goesOn(fact.words, view.project.indicators[index]?.name ?? '') ? [own, ...lostByPart(view, index)] : [own];
+}
+
+/** 「绩效目标与资金量匹配度不高」 only begins with the name. */
+function goesOn(words: string, name: string): boolean {
+  const at = words.indexOf(name);
+  return name !== '' && at >= 0 && isHan(words.charCodeAt(at + name.length));
+}
+
+/** 「（一）决策（16分）。绩效目标未细化，扣3分」, and 3 points are all that the part lost: the name opens a sentence on the whole of it. */
+function lostByPart({ marks, project: { indicators } }: ProjectView, index: number): Right[] {
+  const part = indicators[index]?.level1 ?? '';
+  const own = indicators.flatMap(({ level1 }, at) => (level1 === part ? [at] : []));
+  const [points, scores] = [marks.points, marks.scores].map((all) => own.flatMap((at) => all[at] ?? []));
+  const [last] = (scores ?? []).slice(-1);
+  if (part === '' || !points || !scores || !last || own.length < 2) return [];
+  if (points.length < own.length || scores.length < own.length) return [];
+  const [all, given] = [points, scores].map((figures) => addUp(figures.map(({ value }) => value.value)));
+  if (!all || !given) return [];
+  const lost = all.minus(given);
+  return [{ figure: last, interval: point(lost), text: formatFigure(lost) }];
 }
 
 function rightOf(figure: Figure): Right {

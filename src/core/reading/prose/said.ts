@@ -15,6 +15,7 @@ import { clausesAlike } from './beside/clauses-alike';
 import { eachOver } from './beside/each-over';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { metByName } from './beside/met';
+import { type NamedFigure, namedFigures, namedTwice } from './beside/named-twice';
 import { partsTwice } from './beside/parts-twice';
 import { indicatorsTold } from './beside/indicators-told';
 import { runsTwice } from './beside/runs-twice';
@@ -27,6 +28,7 @@ import { rowsEach } from './beside/rows-each';
 import { rowsGrown } from './beside/rows-grown';
 import { rowsRated } from './beside/rows-rated';
 import { statesOfRows } from './beside/rows/states';
+import { toldOfTables } from './beside/of-tables';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
 import { slipsBeside } from './beside/slips';
@@ -34,6 +36,7 @@ import { columnsOf } from './beside/slips/columns';
 import { rowsNamed } from './beside/slips/named-rows';
 import { ratesNamed } from './beside/slips/named-rates';
 import { columnsNamed, type Measure, measuresIn } from './beside/slips/named';
+import { validTwice } from './beside/valid-twice';
 import { wholesIn } from './beside/wholes';
 import { daysBeforeYears } from './dated/as-of';
 import { delaysIn } from './dated/delays';
@@ -51,7 +54,7 @@ import { termsTold } from './dated/terms-told';
 import { termsTwice } from './dated/terms-twice';
 import { worksIn } from './dated/works';
 import type { LineScope, TextLine } from './read';
-import { follow, placeOpening, reachedByName, type Scope, sumsOverYears, toldInRows } from './told';
+import { follow, judgedByName, placeOpening, reachedByName, type Scope, sumsOverYears, toldInRows } from './told';
 
 export interface Texts {
   readonly lines: readonly TextLine[];
@@ -94,6 +97,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const counted: Counted[] = countsOf(indicators);
   const amounts: Amount[] = [];
   const measures: Measure[] = [];
+  const named: NamedFigure[] = [];
   /** Those told of the whole project. */
   const ofAll = new Set<Passage>();
   const title = lines[0]?.text ?? '';
@@ -119,6 +123,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
       amounts.push(...amountsIn(passage, { ...scope, place }, from));
       // What the title names is no one of several places.
       measures.push(...measuresIn(passage, { ...scope, place: title.includes(place) ? '' : place }, from));
+      named.push(...namedFigures(passage, { ...scope, place }, from, title));
       if (place === '') {
         ofAll.add(passage);
         standing.push(...standingIn(passage));
@@ -155,6 +160,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...rowsTold({ lines, read, scopes }, { funds, figures, indicators }, period),
     ...wholes,
     ...reachedByName(told),
+    ...judgedByName(told, (list) => texts[list] ?? ''),
     ...standingTwice(standing),
     ...carriedOver(carried),
     ...turnedCounts(counted),
@@ -194,6 +200,9 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...indicatorsTold(running, indicators, period, (passage) => ofAll.has(passage)),
     ...standardsTwice(running),
     ...statesOfRows(running, [...rows, ...tableRows]),
+    ...toldOfTables(running, [...rows, ...tableRows]),
+    ...namedTwice(named, period),
+    ...validTwice(running),
     ...runsTwice(running, columnsOf({ funds, figures, indicators })),
   ];
   return { relations: [...relationsIn(lines, read, inCells), ...overYears, ...beside], told };

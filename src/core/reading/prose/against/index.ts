@@ -20,6 +20,7 @@ import { spentNotAll } from './spent-all';
 import { undoneOfAll } from './undone';
 import { unfinishedOfAll } from './unfinished';
 import { unpaidOfAll } from './unpaid';
+import { lateThoughInTerm } from './within-term';
 
 /** `lines` are running text. */
 export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
@@ -42,6 +43,7 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
     ...termNotKept(clauses, (passage) => paragraphs.get(passage) ?? []),
     ...neverOrSome(clauses),
     ...failedOfAll(lines),
+    ...lateThoughInTerm(clauses),
     ...undoneOfAll(clauses),
     ...unfinishedOfAll(clauses),
     ...acceptedBefore(clauses),

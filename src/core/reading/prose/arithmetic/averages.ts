@@ -103,7 +103,7 @@ function ofWhole(clause: Clause, index: number, each: readonly string[], measure
   const before = clause.slice(0, index).filter(isPlain);
   // 「每2公里配置1套」 says for how many one is, and not how many there are.
   const counts = before.filter(
-    (figure) => !figure.gap.endsWith(EACH_ONE) && result && each.some((unit) => isCountOf(figure, unit)),
+    (figure) => !figure.gap.endsWith(EACH_ONE) && result && each.some((unit) => isOneOf(figure, unit)),
   );
   const [among, another] = withoutParts(counts, each);
   const wholes = before.filter(
@@ -120,7 +120,9 @@ function ofWhole(clause: Clause, index: number, each: readonly string[], measure
   // 「全年支出1612.8万元，1120人，月人均1200元」
   const monthly = shared.map((reading) => ({ ...reading, months: MONTHS }));
   const readings = isMonthly(result.label) ? [...monthly, ...shared] : shared;
-  return { kind: 'average', result: result.figure, readings };
+  // Of what is rounded only a mean that comes near was meant.
+  const isWeak = among.value.unit?.symbol.includes(TEN_THOUSAND) === true ? ({ isWeak: true } as const) : {};
+  return { kind: 'average', result: result.figure, readings, ...isWeak };
 }
 
 /** 「完成152公里，其中甲县46公里、乙县106公里」: those of the list come to what there is of them. */
@@ -140,10 +142,16 @@ function tellsOf({ gap, noun }: Said, measured: string): boolean {
   return measured === '' || (gap + noun).includes(measured.slice(-MEASURED));
 }
 
+/** 480户, 64.35公里, 1.85万亩, 2.13万户. */
+export function isOneOf(figure: Said, unit: string): boolean {
+  const symbol = figure.value.unit?.symbol;
+  return isCountOf(figure, unit) || symbol === unit || symbol === TEN_THOUSAND + unit;
+}
+
 /** 户 of 480户, 期 of 8期; 「平均每期150人」 begins with what it is for. */
 export function isCountOf(figure: Said, unit: string): boolean {
   const { unit: own, decimals } = figure.value;
-  // Ten thousands of them are rounded, and nothing is divided by what is rounded.
+  // Ten thousands of them are rounded.
   if (own?.dimension !== 'count' || decimals > 0 || own.symbol.includes(TEN_THOUSAND)) return false;
   const names = [own.symbol, baseSymbol(own), countedOf(figure)].filter((name) => name !== '');
   return names.some((name) => unit === name || unit.startsWith(name));

@@ -13,6 +13,7 @@ import { bandsIn } from './bands';
 import { basisShares } from './basis-shares';
 import { boundsIn } from './bounds';
 import { changesIn } from './changes';
+import { changesBehindParts } from './changes-behind-parts';
 import { closedLosses } from './closed-losses';
 import { composedIn } from './composed';
 import { dailyIn } from './daily';
@@ -39,6 +40,7 @@ import { namedBefore } from './named';
 import { namedFormulas } from './named-formula';
 import { numberedParts } from './numbered-parts';
 import { sumsBelow } from './outlined';
+import { namesOfKind } from './names-of-kind';
 import { nearSumsIn } from './near';
 import { withParagraphs } from './paragraphs';
 import { partLosses } from './part-losses';
@@ -53,10 +55,12 @@ import { ratesBehind } from './rates-behind';
 import { judgedIn, reachedIn } from './reached';
 import { removalsIn } from './removals';
 import { restRates } from './rest-rates';
+import { restsBehindParts } from './rests-behind-parts';
 import { seriesGrowths, seriesTrends } from './series-growths';
 import { sharedOut } from './shared-out';
 import { sharesIn } from './shares';
 import { sharesInTurn } from './shares-in-turn';
+import { ratesShortOf } from './short-of';
 import { spentShares } from './spent-shares';
 import { stocksIn } from './stocks';
 import { sumsIn } from './sums';
@@ -86,6 +90,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...read.flatMap(judgedAfter),
     ...[...read, ...cells].flatMap(ratesOfDueApart),
     ...closedLosses(read),
+    ...restsBehindParts(read),
     ...[...read, ...cells].flat().flatMap(dueRestsIn),
     ...read.flat().flatMap(firmsNamed),
     ...read.flat().filter(isRunning).flatMap(spentShares),
@@ -167,6 +172,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
     if (RULES.test(passage.text)) return always;
     const sums = sumsIn(passage, before);
     const rates = asOne([
+      ...ratesShortOf(passage),
       ...removalsIn(passage),
       ...ratesIn(passage),
       ...ratesOfDue(passage),
@@ -176,6 +182,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...changesIn(passage, before),
       ...seriesGrowths(passage),
       ...basisShares(passage),
+      ...changesBehindParts(passage),
     ]);
     const behind = ratesBehind(passage, before, rates);
     return [
@@ -206,6 +213,7 @@ function within(passages: Line, lines: readonly Line[]): SaidRelation[] {
       ...ordersIn(passage, before),
       ...directionsIn(passage),
       ...amongNamed(passage, before),
+      ...namesOfKind(passage),
       ...seriesTrends(passage),
       ...boundsIn(passage, sentencesBefore),
       ...equalsIn(passage),

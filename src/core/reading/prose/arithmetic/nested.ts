@@ -1,4 +1,5 @@
 /** A list within a list: 「道路100万元，其中路面60万元，桥梁50万元，合计150万元」. Where the inner one ends, only the figures tell. */
+import { groupBy } from '../../../group-by';
 import { addUp, compare, inBase } from '../../../quantity';
 import { isClosing, leadsIn, strungOf } from './parts';
 import { isLike, type Passage, type Said } from './passages';
@@ -47,4 +48,18 @@ export function withoutNested({ text }: Passage, parts: readonly Said[]): readon
   const plainest = strungOf(behind).length;
   const lengths = [plainest, ...behind.map((_, at) => at + 1).filter((length) => length !== plainest)];
   return lengths.map((length) => [...outer, ...behind.slice(length)]).filter((reading) => reading.length > 1);
+}
+
+/**
+ * 「6万亩，其中2022年3.2万亩，涉及甲1.9万亩、乙1.3万亩；2023年2.8万亩，涉及丙1.5万亩、丁1.3万亩」: the first of each clause, where those behind it
+ * in its clause come to it; null of any other list.
+ */
+export function headsOfClauses(parts: readonly Said[]): readonly Said[] | null {
+  const clauses = [...groupBy(parts, ({ clause }) => clause).values()];
+  const areTold = clauses.every(([head, ...own]) => {
+    const sum = addUp(own.map(({ value }) => inBase(value)));
+    return head !== undefined && own.length !== 1 && (own.length === 0 || compare(sum, inBase(head.value)) === 0);
+  });
+  const areNested = clauses.length > 1 && clauses.length < parts.length && areTold;
+  return areNested ? clauses.flatMap(([head]) => head ?? []) : null;
 }

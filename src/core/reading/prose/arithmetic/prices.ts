@@ -20,11 +20,13 @@ import { endingOf, listed, withoutEndings } from './words';
 const PRICES = listed(UNIT_PRICES);
 const LINKS = listed('为 是 : 约 达');
 const TIMES = listed(FOR_A_TIME);
+const A_YEAR = '年';
 /** How often a year has such a time. */
 export const TIMES_IN_A_YEAR: ReadonlyMap<string, number> = new Map(entriesOf(TIMES_A_YEAR));
 /** What a length of such times is counted in. */
 export const LENGTHS: ReadonlyMap<string, string> = new Map(entriesOf(LENGTHS_OF));
 const TIME_WORDS = listed([...new Set([...TIMES_IN_A_YEAR.keys(), ...LENGTHS.keys()])].join(' '));
+const ALL_TIMES = [...TIMES, A_YEAR];
 const COUNTED = entriesOf(COUNTED_AS);
 const IN_ONE = entriesOf(EACH_IN_ONE);
 const PER = '/';
@@ -59,7 +61,12 @@ function isUnitPrice(label: string): boolean {
 /** What stands behind 每, with it for words that say both; empty where nothing does. */
 function eachOf(label: string): string {
   const at = label.indexOf(EACH);
-  if (at >= 0) return label.slice(at + EACH.length);
+  if (at >= 0) {
+    const rest = label.slice(at + EACH.length);
+    // 「每年每亩10元」 is for each of what is named last.
+    const time = ALL_TIMES.find((one) => rest.startsWith(one + EACH));
+    return rest.slice(time === undefined ? 0 : time.length + EACH.length);
+  }
   const word = label.includes(LAID_DOWN) ? IN_ONE.find(([each]) => label.includes(each)) : undefined;
   return word?.[1] ?? '';
 }

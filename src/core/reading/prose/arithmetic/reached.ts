@@ -152,7 +152,7 @@ interface ToldVerdict {
 }
 
 /** `goesOn` where another figure follows: 「完成计划的90%」 is no verdict. */
-function verdictBehind(behind: string, goesOn: boolean, isMoney: boolean): ToldVerdict | null {
+export function verdictBehind(behind: string, goesOn: boolean, isMoney: boolean): ToldVerdict | null {
   let start = 0;
   const clauses = behind.split(',');
   for (const clause of clauses.slice(0, goesOn ? Math.min(MOST_CLAUSES, clauses.length - 1) : MOST_CLAUSES)) {

@@ -4,9 +4,10 @@ import type { Big } from 'big.js';
 import { addUp, compare, inBase } from '../../../quantity';
 import { DONE_OF_DUE, DUE_BEFORE } from '../../../terms/said-rates';
 import { MARKS_FULL, MARKS_GIVEN, NAMES_EACH, PICKED_FOR, PRICED, THE_REST } from '../../../terms/said-sums';
+import { isAddedUp } from '../../../terms/adds-up';
 import { holding } from '../../../terms/search';
 import { partsAmong } from './among';
-import { ownParts, withoutNested } from './nested';
+import { headsOfClauses, ownParts, withoutNested } from './nested';
 import { isLike, isMark, isPartLike, isPlain, type Passage, type Said } from './passages';
 import {
   goesOn,
@@ -67,7 +68,8 @@ function* partsAfter(passage: Passage, before: Passage | null): Generator<SaidRe
     if (!wholes[0] || !isLikeNext(wholes[0], inReach)) yield* countedParts(passage, lead, inReach, list);
     else {
       const listed = ownParts(wholes[0], partsOf(wholes[0], inReach, list), inReach);
-      const parts = withoutPoints(ofOneDeed(withoutDue(listed), wholes[0]), wholes[0]);
+      const heads = listed && headsOfClauses(listed);
+      const parts = heads ?? withoutPoints(ofOneDeed(withoutDue(listed), wholes[0]), wholes[0]);
       // 「效益27.5分（满分分别为20分、20分）」 are the points that could be had.
       if (isMark(wholes[0]) && isOfFull(text.slice(wholes[0].end, lead.start)) !== isFull(wholes[0])) continue;
       if (parts && haveOwnRates(parts, figures)) continue;
@@ -299,7 +301,8 @@ function isTotalOf(whole: Said, part: Said): boolean {
 /** 「大湾村42盏、桥头村36盏、高坎村28盏，共计安装路灯106盏」: right behind a list of nothing but such figures. */
 function closesList(figures: readonly Said[], index: number): boolean {
   const whole = figures[index];
-  const isLed = whole !== undefined && TOTALS_FIRST.some((word) => whole.label.startsWith(word));
+  const isLed =
+    whole !== undefined && (TOTALS_FIRST.some((word) => whole.label.startsWith(word)) || isAddedUp(whole.label));
   const strung = isLed ? strungBefore(figures, index) : [];
   return isLed && strung.length >= FEWEST_LISTED && strung.every((part) => isLike(part, whole));
 }

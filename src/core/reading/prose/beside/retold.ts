@@ -90,6 +90,8 @@ function relationOf(figures: readonly SaidFigure[], cells: readonly Cell[], { at
   }
   const [odd, another] = strangers;
   if (another || figures.length === strangers.length) return [];
+  // A rate of another paragraph, which retells none of the shares, is of something else.
+  if (odd && !figures.some((figure) => figure !== odd && figure.at === odd.at)) return [];
   if (odd && (isSumOf(odd.value.value, cells) || cells.some(({ stated }) => stated.value.value.eq(odd.value.value))))
     return [];
   return [

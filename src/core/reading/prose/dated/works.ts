@@ -12,6 +12,7 @@ import {
   DOERS,
   ENDS_OF_WORK,
   GOES_ON_WITH,
+  HAPPENED,
   NOT_DONE,
   ONE_OF_THEM,
   OTHER_STAGES,
@@ -55,6 +56,7 @@ interface Event {
 const TOLD = new Matcher(entriesOf(STAGES_TOLD));
 const BEFORE = entriesOf(STAGE_DATES).sort(([a], [b]) => b.length - a.length);
 const isNotDone = holding(NOT_DONE);
+const isInFact = holding(HAPPENED);
 /** 「各项建设内容」 are those of one work. */
 const SEVERAL = new Matcher([...entriesOf([[true, SEVERAL_WORKS]]), ...entriesOf([[false, PARTS_OF_ONE]])]);
 const isOther = holding(OTHER_STAGES);
@@ -194,6 +196,7 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
   if (!ofOne && isOfSeveral(text)) return [];
   const dates = findFigures(text).filter(({ quantity }) => quantity.kind === 'date');
   let called = '';
+  let isAgreed = false;
   return dates.flatMap(({ quantity, start, end }, index): Event[] => {
     if (quantity.kind !== 'date') return [];
     if (hasYear(quantity)) ({ year } = dayOf(quantity.from));
@@ -204,6 +207,9 @@ export function eventsIn({ text, words, at }: Passage, line: number, ofOne = fal
     const gap = gapBehind(text, end, next);
     const behind = text.slice(end + gap, next).split(CLAUSE_ENDS)[0] ?? '';
     const lead = leadOf(text, start, dates[index - 1]?.end ?? 0);
+    // 「合同约定3月10日开工，9月30日完工」: both days are agreed.
+    isAgreed = isNotDone(lead) || (isAgreed && lead.trim() === '' && !isInFact(behind));
+    if (isAgreed) return [];
     if ([lead, behind].some((clause) => isNotDone(clause) || isOther(besideAcceptors(clause)))) return [];
     const quoted = (open: number, close: number) => words.slice(open, close).trim();
     const label = BEFORE.find(([word]) => lead.replace(/(?:为|是|:|于|在)+$/, '').endsWith(word));

@@ -6,14 +6,23 @@ import { groupBy } from '../../../group-by';
 const SHORTEST = 4;
 
 export function reachedByName(told: readonly ToldFigure[]): SaidRelation[] {
+  return pairsByName(told).map(({ target, result }) => ({
+    kind: 'reached',
+    target: target.figure,
+    actual: result.figure,
+  }));
+}
+
+/** Each target with the only value that was reached of it. */
+export function pairsByName(
+  told: readonly ToldFigure[],
+): { readonly target: ToldFigure; readonly result: ToldFigure }[] {
   const reached = groupBy(told.filter(isResult), keyOf);
-  return told.filter(isTarget).flatMap((target): SaidRelation[] => {
+  return told.filter(isTarget).flatMap((target) => {
     const results = (reached.get(keyOf(target)) ?? []).filter(({ years }) => mayBeOne(years, target.years));
     const [result] = results;
     const isOne = result && results.every(({ figure }) => figure.value.value.eq(result.figure.value.value));
-    return isOne && result.list !== target.list
-      ? [{ kind: 'reached', target: target.figure, actual: result.figure }]
-      : [];
+    return isOne && result.list !== target.list ? [{ target, result }] : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { PART_LINKS } from '../../../../terms/said-sums';
 import { MEANS_OF_OTHERS } from '../../../../terms/superlatives';
 import { COUNTS_PLANNED } from '../../../../terms/told-twice';
 import { holding } from '../../../../terms/search';
-import { averagesIn, eachOf, isCountOf } from '../averages';
+import { averagesIn, eachOf, isOneOf } from '../averages';
 import { isPlain, type Passage, type Said } from '../passages';
 import { clausesOf, isSameMeasure } from '../turns';
 import { listed, withoutEndings } from '../words';
@@ -16,7 +16,6 @@ const isOfOthers = holding(MEANS_OF_OTHERS);
 const isPlan = holding(COUNTS_PLANNED);
 const SPENT = listed(`${SPENT_SAID} ${PART_LINKS}`);
 const SHORTEST_NAME = 3;
-const TEN_THOUSAND = '万';
 
 /** How many there are, and the sentence that tells it. */
 interface Count {
@@ -46,12 +45,6 @@ export function averagesOver(passage: Passage, before: readonly Passage[]): Said
       return readings.length === 0 ? [] : [{ kind: 'average', result: result.figure, readings, isWeak: true }];
     }),
   );
-}
-
-/** 480户, 64.35公里, 1.85万亩. */
-function isOneOf(figure: Said, unit: string): boolean {
-  const symbol = figure.value.unit?.symbol;
-  return isCountOf(figure, unit) || symbol === unit || symbol === TEN_THOUSAND + unit;
 }
 
 /** Of 「路面大中修支出3699.48万元」 those that are told of 路面大中修, and not as a plan; all where none is. */

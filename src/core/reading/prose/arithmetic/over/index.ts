@@ -4,6 +4,7 @@ import { RULES } from '../../../../terms/prose';
 import type { Line } from '../lists';
 import type { Passage } from '../passages';
 import { adjustmentsOver } from './adjusted';
+import { dividedApart } from './among-apart';
 import { averagesOver } from './averages';
 import { balancesOver } from './balances';
 import { changesOver } from './changes';
@@ -12,10 +13,12 @@ import { eitherOver } from './either';
 import { ratesFar } from './far';
 import { leftOver } from './left';
 import { namedLater } from './named-later';
+import { standardsByName } from './named-standards';
 import { placesTogether } from './places';
 import { productsAcross } from './products';
 import { ratesOver } from './rates';
 import { recalledIn } from './recalled';
+import { growthsOnSeries } from './series-base';
 import { sharesOver } from './shares';
 import { totalsApart } from './totals-apart';
 import { turnedRests, turnedRestsFar } from './turned-rests';
@@ -59,7 +62,9 @@ function lookingUp(lines: readonly Line[], known: readonly SaidRelation[]): Said
         ...dividedOver(passage, before),
         ...unitCosts(passage, before),
         ...turnedRests(passage, before).filter(({ result }) => !results.has(result)),
-        ...[...ratesOver(passage, before), ...sharesOver(passage, before)].filter(({ rate }) => !explained.has(rate)),
+        ...[...ratesOver(passage, before), ...sharesOver(passage, before), ...growthsOnSeries(passage, before)].filter(
+          ({ rate }) => !explained.has(rate),
+        ),
       ];
     });
   });
@@ -74,6 +79,8 @@ function inAnyOrder(lines: readonly Line[], known: readonly SaidRelation[]): Sai
     ...placesTogether(told),
     ...turnedRestsFar(told.flat()),
     ...totalsApart(told.flat()),
+    ...dividedApart(told.flat()),
+    ...standardsByName(told.flat()),
     ...apart,
     ...ratesFar(told.flat(), ratesOf([...known, ...apart])),
     ...unitsMixed(told.flat()),
