@@ -31,6 +31,9 @@ export function oneYearOf(label: string): string {
 /** Whether a label says that its money is that of one year: 年度资金总额. */
 export const isOfOneYear = startingWith('年度 本年 当年 全年 本年度 当年度');
 
+/** Whether a label is of what a whole project costs, however many years it takes: 项目总投资. */
+export const isInvestment = endingWith('总投资 总投资额 投资总额 概算总投资');
+
 /** Money of former years: 上年结转资金, 结余资金. */
 export const CARRIED_OVER =
   /(?:上年|以前年度|历年|上年度|年初).{0,4}(?:结转|结余)|^(?:结转|结余)(?:结余|结转)?(?:资金)?$/;

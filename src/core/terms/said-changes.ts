@@ -179,6 +179,8 @@ export const SAME_AMOUNT = '即 折合 合 合计 约合 折合人民币';
 /** … and behind a comma, where 合计 would be a sum. */
 export const CONVERTED = '即 折合 约合 折合人民币 换算为 折算为';
 
+/** 年初安排资金300万元: before anything was changed. */
+export const AT_START = '年初安排 年初下达 年初批复 年初核定 年初确定 期初安排';
 /** Said of what a budget came to: 「调整后，项目全年预算为」. */
 export const ADJUSTED = '调整后 调整为 调整至 调整到 变更后 追加后 调减后';
 

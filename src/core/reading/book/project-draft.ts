@@ -8,6 +8,7 @@ import { monthsInTitles, monthsOfTables } from './months';
 import { bareName, isGenericSheet, nameInTitle, yearIn } from './names';
 import { withoutOthersDeductions } from './of-groups';
 import { plannedUntil } from './planned';
+import { withSpans } from './spans';
 import type { Segment, TextLine } from '../forms/segment';
 import {
   amountsNoted,
@@ -105,7 +106,7 @@ export class ProjectDraft {
     const period = this.#period(name);
     const lines = this.#lines();
     const cells = this.#segments.flatMap(({ cellTexts }) => cellTexts);
-    const funds = this.#segments.flatMap((segment) => segment.funds);
+    const funds = withSpans(this.#segments.flatMap((segment) => segment.funds));
     const titles = [...this.#titles(), ...this.#segments.map(({ sheet }) => sheet)];
     const months = monthsOfTables(tables, funds);
     const form = formOf({

@@ -13,7 +13,7 @@ import {
   STANDS_TO_TARGET,
   type Term,
 } from '../../terms/prose';
-import { ADJUSTED, BASES_SAID, BUDGETS_IN_ALL, RAISED } from '../../terms/said-changes';
+import { ADJUSTED, AT_START, BASES_SAID, BUDGETS_IN_ALL, RAISED } from '../../terms/said-changes';
 import { DEGREES_SATISFIED } from '../../terms/satisfaction';
 import { behind, holding } from '../../terms/search';
 import type { Candidate } from './certainty';
@@ -158,7 +158,9 @@ export class FigureReader {
       }
       if (concept === 'score' && subject.kind === 'project') this.#total = { sentence, end };
       const owner = RATES.has(concept) ? this.#names.ofTable(subject) : subject;
-      this.#notes.add(concept, owner, value, sentence.words, year, 'known', isDirect);
+      // 「年初安排资金300万元」
+      const said = concept === 'budget' && isAtStart(label) ? 'initialBudget' : concept;
+      this.#notes.add(said, owner, value, sentence.words, year, 'known', isDirect);
     }
   }
 
@@ -273,6 +275,7 @@ const isOfSome = holding(SOME);
 const isAnswered = holding(SURVEY_SAYS);
 const SATISFACTION = '满意';
 const isAdjusted = holding(ADJUSTED);
+const isAtStart = holding(AT_START);
 const saysBase = holding(BASES_SAID);
 const isRaised = holding(RAISED);
 const isToldAll = holding(BUDGETS_IN_ALL);
