@@ -33,6 +33,9 @@ export const STANDARD_LINKS = '按 按照 标准 标准为 补助标准 补贴�
 /** … and where it became another. */
 export const STANDARDS_CHANGED = '提高 上调 调整 调增 原标准 由原 上年 去年 不超过 最高 低于 高于 平均';
 
+/** Between a whole and the first of its parts. */
+export const BEGINS_PARTS = '其中 包括 分别';
+
 /** Of parts, of others and of another time: figures in a row that agree may be of either. */
 export const RUNS_OF_PARTS = '其中 上年 去年 同期 较 比 增加 减少 提高 下降 平均 每';
 

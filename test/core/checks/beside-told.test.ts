@@ -210,6 +210,15 @@ describe('told twice', () => {
       false,
     ],
     [
+      '… a whole before the first of its parts',
+      'figure-conflict',
+      [
+        '项目总体评价得65.00分，其中：决策指标10.40分，得分率69.33%。',
+        '决策指标共15分，评价得分10.40分，得分率69.33%。',
+      ],
+      false,
+    ],
+    [
       '… both told often',
       'figure-conflict',
       [

@@ -7,7 +7,7 @@ import type { NumberQuantity, SaidFigure, SaidRelation } from '../../../model';
 import { baseSymbol, inBase, isTurned } from '../../../quantity';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
-import { COUNTS_PLANNED, RUNS_OF_PARTS } from '../../../terms/told-twice';
+import { BEGINS_PARTS, COUNTS_PLANNED, RUNS_OF_PARTS } from '../../../terms/told-twice';
 import type { Line } from '../arithmetic/lists';
 import { isPlain, type Passage } from '../arithmetic/passages';
 import { yearBefore } from '../statements';
@@ -29,6 +29,7 @@ const MOST_PLACES = 3;
 
 const isPlan = holding(COUNTS_PLANNED);
 const isOfParts = holding(RUNS_OF_PARTS);
+const beginsParts = holding(BEGINS_PARTS);
 
 interface Run {
   readonly figures: readonly SaidFigure[];
@@ -80,6 +81,8 @@ function runsIn(passage: Passage): Run[] {
     const run = figures.slice(at, at + SHORTEST);
     const areOne = run.every(({ clause, depth }) => clause === first.clause && depth === first.depth);
     if (run.length < SHORTEST || !areOne || !run.every((one) => isPlain(one) && !isOfParts(one.label))) return [];
+    // 「总体得65分，其中：决策指标10.4分」: the whole stands before a row of its parts.
+    if (run.slice(1).some(({ gap }) => beginsParts(gap))) return [];
     const [from, to] = [first.start - first.gap.length, run.at(-1)?.end ?? 0];
     return [
       {
