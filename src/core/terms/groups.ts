@@ -36,9 +36,15 @@ export const IN_GROUP_NAMES = `${DECISION} ${PROCESS} ${OUTPUT} ${RESULTS} ${COS
 /** What a group of level 1 is called, without the words around. */
 const NAMES = `${DECISION} ${PROCESS} ${OUTPUT} ${RESULTS} ${COST_GROUP} 满意度`;
 
-/** Whether a heading is the name of a group, and nothing else: 项目决策, 产出指标, 过程管理类指标. Folded, without notes. */
+/** Whether a heading is the name of a group, and nothing else: 项目决策, 产出指标, 过程管理类指标, 投入与决策. Folded, without notes. */
 export const isGroupHeading = being(
-  each(maybe('项目'), `${NAMES} 预算执行 预算执行率`, maybe('管理'), maybe('类'), maybe('指标')),
+  each(
+    maybe('项目'),
+    `${NAMES} 预算执行 预算执行率 ${each(NAMES, '与 和 及', NAMES)}`,
+    maybe('管理'),
+    maybe('类'),
+    maybe('指标'),
+  ),
 );
 
 /** The second level of the official form, by its own words: 数量指标 is none of the third. */

@@ -1,4 +1,5 @@
 /** Words around a count that is told in two chapters: 「受益农户共1362户」, 「1326户农户用水条件得到改善」. */
+import { each } from './each';
 import type { Table } from './matcher';
 
 /** Between the name of a thing and its count, naming nothing. */
@@ -8,7 +9,8 @@ export const COUNT_LINKS =
 /** Of some, of others, of another time or another deed: two counts are of one thing only where both say it, or neither does. */
 export const COUNTS_APART =
   '日均 月均 人均 户均 平均 每 抽查 抽样 抽检 抽取 核查 走访 现场 回访 问卷 上半年 下半年 季度 其中 审定 送审 一期 二期 三期 第一 第二 第三 第四 上年 去年 同期 ' +
-  '新增 新建 存量 原有 剩余 未 退 不 另 其余 比 较 增加 减少 男 女 取消 淘汰 申报 备案';
+  '新增 新建 存量 原有 剩余 未 退 不 另 其余 比 较 增加 减少 男 女 取消 淘汰 申报 备案 ' +
+  each('两 二 三 四 五 六', '年');
 /** … which in a long figure say little: 「受益学生21460人」, 「21640名农村学生」. */
 export const COUNTS_OF_PLACES = '城区 农村 城镇 城乡 全市 全省 全县 全区';
 

@@ -210,6 +210,18 @@ describe('told twice', () => {
       false,
     ],
     [
+      'a count of one year whose digits changed places',
+      'figure-conflict',
+      ['见习期满人员4,120人，留用2,266人。', '项目见习期满人员1,420人。'],
+      true,
+    ],
+    [
+      '… beside that of four years',
+      'figure-conflict',
+      ['四年见习期满人员4,120人，留用2,266人。', '项目见习期满人员1,420人。'],
+      false,
+    ],
+    [
       '… a whole before the first of its parts',
       'figure-conflict',
       [

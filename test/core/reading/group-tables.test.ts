@@ -178,3 +178,24 @@ test('one heading over groups and names', () => {
   ]);
   expect(groups(project)).toHaveLength(5);
 });
+
+test.each<[what: string, rows: string, names: readonly string[]]>([
+  [
+    'called as no framework calls them',
+    '指标 | 前期工作 | 过程管理 | 产出 | 影响力 | 总分\n标准分 | 16 | 24 | 32 | 28 | 100\n评价得分 | 14 | 20 | 29 | 25 | 88',
+    ['前期工作 16', '过程管理 24', '产出 32', '影响力 28'],
+  ],
+  [
+    'of two names each',
+    '指标 | 投入与决策 | 过程管理 | 产出及效益 | 总分\n标准分 | 16 | 24 | 60 | 100\n评价得分 | 14 | 20 | 54 | 88',
+    ['投入与决策 16', '过程管理 24', '产出及效益 60'],
+  ],
+  [
+    'beside what is no group',
+    '指标 | 说明 | 决策 | 产出 | 总分 | 等级\n标准分 | 略 | 40 | 60 | 100 |\n评价得分 | 略 | 38 | 50 | 88 | 良',
+    ['决策 40', '产出 60'],
+  ],
+])('groups side by side %s', (_, rows, names) => {
+  const [project] = read(sheet('评分', rows)).projects;
+  expect(project?.indicators.map(({ name, points }) => `${name} ${points?.value.text ?? ''}`)).toEqual(names);
+});

@@ -1,4 +1,6 @@
 /** What the words before a figure name: this project, another thing, one half of a unit's money, or nothing. */
+import { each } from '../../terms/each';
+import { endingWith } from '../../terms/ends';
 import { THIS_PROJECT, withoutScope } from './statements';
 import { isNeutral } from './neutral';
 import { APPROVED_BY, TREASURIES } from '../../terms/money';
@@ -10,6 +12,8 @@ import { behind, holding } from '../../terms/search';
 export const ANY_PROJECT = '项目';
 /** What a unit spends beside its projects. */
 const BASIC = `${BASIC_MONEY}支出`;
+const PROJECT_HALF = `${ANY_PROJECT}支出`;
+const endsInOwn = endingWith(each('本 该 此', PROJECT_HALF));
 const AMONG = '中';
 const PURPOSE = PURPOSES.split(' ');
 const CHANGES = ADJUSTS.split(' ');
@@ -60,10 +64,15 @@ export function isPurpose(words: string): boolean {
   return PURPOSE.some((word) => words.startsWith(word));
 }
 
+/** 「项目支出执行率」: the rate of one of them; 「本项目支出执行率」 is that of the project. */
+function endsInHalf(before: string): boolean {
+  return before.endsWith(BASIC) || (before.endsWith(PROJECT_HALF) && !endsInOwn(before));
+}
+
 /** 「基本支出2100万元，项目支出2020万元」: the two parts of a unit's money, in a report on the unit or a sentence that tells both. */
 export function isOneHalf({ word }: Term, before: string, text: string, isOfUnit: boolean): boolean {
   if (!isOfUnit && !text.includes(BASIC)) return false;
-  if (before.endsWith(BASIC_MONEY) || before === ANY_PROJECT) return true;
+  if (before.endsWith(BASIC_MONEY) || before === ANY_PROJECT || endsInHalf(before)) return true;
   const isOfProjects = word.startsWith(ANY_PROJECT) || (before.endsWith(ANY_PROJECT) && !THIS_PROJECT.test(before));
   return isOfProjects && !isOfThis(before + word);
 }

@@ -4,7 +4,8 @@ import type { Fact, Indicator, Stated, Unread } from '../../model';
 import { cellFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { asPoints, asRateOf, textOf } from '../grid/stated';
-import { splitGroupPoints } from '../grid/wording';
+import { isGroupHeading } from '../../terms/groups';
+import { keyOf, splitGroupPoints } from '../grid/wording';
 import { FEWEST_GROUPS, groupsSideBySide, type Row, rowOfGroups } from './group-headings';
 import type { IndicatorTable } from './indicators';
 
@@ -30,7 +31,9 @@ export function readGroupColumns(grid: Grid, head: number, limit: number): Indic
   const label = heading?.cells[0];
   return {
     at: grid.ref(heading?.row ?? 0, label?.column ?? 0),
-    indicators: groups.map((cell) => groupOf(grid, heading?.row ?? 0, cell, statedOf)),
+    indicators: groups
+      .map((cell) => groupOf(grid, heading?.row ?? 0, cell, statedOf))
+      .filter((group) => isGroupHeading(keyOf(group.name)) || says(group)),
     groups: [],
     blocks: [],
     facts: totals.flatMap(({ column }) => totalsOf(column, rows, statedOf)),
@@ -50,6 +53,11 @@ function goesOn({ cells: [label, ...values] }: Line, groups: readonly Filled[]):
   const [first] = groups;
   if (!label?.word || label.word.isFigure || !first || label.column >= first.column) return false;
   return groups.filter(({ column }) => values.some((value) => value.column === column)).length >= FEWEST_GROUPS;
+}
+
+/** A heading among those of groups is that of one where figures stand below it. */
+function says({ points, score }: Indicator): boolean {
+  return [points, score].some((one) => one !== null && isNumber(one.value));
 }
 
 function stated(grid: Grid, row: number, column: number, of: Row): Stated {

@@ -10,11 +10,19 @@ export const FEWEST_GROUPS = 2;
 const ROWS = ['points', 'score', 'reviewScore', 'scoreRate', 'deductionRate'] as const satisfies IndicatorColumn[];
 export type Row = (typeof ROWS)[number];
 
-/** The groups that a row of nothing but words names behind its first cell; null where it names no two. */
+const isGroup = ({ word }: Filled): boolean => isGroupHeading(withoutNotes(word?.key ?? ''));
+
+/**
+ * The groups that a row of nothing but words names behind its first cell; null where it names no two. What stands among them and before
+ * their total is one as well, whatever a framework calls it.
+ */
 export function groupsSideBySide({ cells }: Line): readonly Filled[] | null {
   const [, ...others] = cells;
-  const groups = others.filter(({ word }) => isGroupHeading(withoutNotes(word?.key ?? '')));
-  return groups.length < FEWEST_GROUPS || cells.some(({ word }) => !word || word.isFigure) ? null : groups;
+  const known = others.filter(isGroup);
+  if (known.length < FEWEST_GROUPS || cells.some(({ word }) => !word || word.isFigure)) return null;
+  const total = others.find(({ word }) => word?.total)?.column ?? known.at(-1)?.column ?? 0;
+  const isAmong = ({ word, column }: Filled) => !word?.total && !word?.heading && column < total;
+  return others.filter((cell) => isGroup(cell) || isAmong(cell));
 }
 
 /** What a row below such headings says of the groups; null where its label says nothing of them. */

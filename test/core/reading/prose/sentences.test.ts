@@ -105,6 +105,14 @@ describe('whose money it is', () => {
     expect(factsOf('2023年部门预算4120万元。', { ...KNOWN, isOfUnit: true })).toEqual(['budget 4120万元']);
   });
 
+  it('of one of the halves of a unit only where it is the project itself', () => {
+    const ofUnit = { ...KNOWN, isOfUnit: true };
+    expect(factsOf('预算执行率99.31%；其中项目支出执行率99.27%。', ofUnit)).toEqual(['executionRate 99.31%']);
+    expect(factsOf('基本支出执行率99.27%，项目支出执行率98%。')).toEqual([]);
+    expect(factsOf('本项目支出执行率98%。', ofUnit)).toEqual(['executionRate 98%']);
+    expect(factsOf('项目支出执行率98%。')).toEqual(['executionRate 98%']);
+  });
+
   it('of another year, or of several, only where the period is the same', () => {
     const line = '2021-2024年预算安排13534.70万元。2021年预算安排605万元。';
     expect(factsOf(line, { ...KNOWN, period: '2021-2024' })).toEqual(['budget 13534.70万元']);

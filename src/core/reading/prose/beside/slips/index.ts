@@ -142,12 +142,16 @@ function valuesOf(said: readonly Passage[], columns: readonly TableColumn[]): Re
   return known;
 }
 
+const hasDecimals = ({ figure }: ColumnCell): boolean => figure.value.decimals > 0;
+
 function isSlip(value: Big, target: Target, said: Said, { text }: Passage): boolean {
   const { of, value: meant, row, heading } = target;
   const { gap, end } = said;
   // 「支付3,260,000元」, and the row of that name has 32.60万元.
   if (isShifted(value, meant)) {
     if (of !== 'cell' || value.c.length < FEWEST_DIGITS) return false;
+    // 「1,213人」 beside an amount of 121.30 whose unit the table's title says: nobody counts people in decimals.
+    if (target.measure === BARE && said.value.unit !== null && target.cells.some(hasDecimals)) return false;
     // 「清理松树12.64万株」, and 合计 of 松树（株） is 12640.
     return row === null
       ? value.c.length >= ENOUGH_DIGITS && namesHeading(heading, gap)
