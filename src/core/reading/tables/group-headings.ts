@@ -7,7 +7,14 @@ import { withoutNotes } from '../grid/wording';
 /** So many of them make a row of headings. */
 export const FEWEST_GROUPS = 2;
 
-const ROWS = ['points', 'score', 'reviewScore', 'scoreRate', 'deductionRate'] as const satisfies IndicatorColumn[];
+const ROWS = [
+  'points',
+  'score',
+  'reviewScore',
+  'scoreRate',
+  'deductionRate',
+  'deducted',
+] as const satisfies IndicatorColumn[];
 export type Row = (typeof ROWS)[number];
 
 /** The groups that a row of nothing but words names behind its first cell; null where it names no two. */
