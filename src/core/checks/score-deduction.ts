@@ -1,4 +1,5 @@
 import type { Big } from 'big.js';
+import type { Interval } from '../model';
 import { difference, formatFigure, meets, point } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { markOf } from '../scoring/marks';
@@ -99,15 +100,15 @@ function* compareTotal(
     return { message, data, at: figure.at, related: [...related, ...cells], compared: [sum], ...about, ...figures };
   };
   if (contradicts(interval, sum)) {
-    // A row that says too much or too little is told, and the total is right of what it lacks.
-    if (broken.length > 0 && !contradicts(interval, corrected(sum, broken))) yield null;
+    // A row that says too much or too little is told, and the total is right of what it lacks; or the score beside it is told, which it follows.
+    const isTold = broken.length > 0 && !contradicts(interval, corrected(sum, broken));
+    if (isTold || lacks(view, branch).some((lack) => meets(interval, lackOf(lack)))) yield null;
     else yield found(branch ? 'group' : 'total', sum.value, sum.cells);
     return;
   }
   const lacking = broken.length > 0 || hasOthers(view, deductions, places) ? [] : lacks(view, branch);
   const [first] = lacking;
-  if (!first || lacking.some(([points, score]) => meets(interval, difference(points.interval, score.interval))))
-    yield agrees(figure, ...related, sum);
+  if (!first || lacking.some((lack) => meets(interval, lackOf(lack)))) yield agrees(figure, ...related, sum);
   else yield found(branch ? 'group-lost' : 'lost', first[0].value.minus(first[1].value), first[1].cells);
 }
 
@@ -159,6 +160,10 @@ function hasOthers({ marks, project }: ProjectView, { between }: Deductions, pla
 }
 
 type Lack = readonly [points: Sum, score: Sum];
+
+function lackOf([points, score]: Lack): Interval {
+  return difference(points.interval, score.interval);
+}
 
 /** Points and scores of a group or of the whole, by its rows and by what it declares. */
 function lacks(view: ProjectView, branch: Branch | null): Lack[] {

@@ -1,3 +1,6 @@
+import { evaluate } from '../../../src/core/evaluate';
+import type { SheetSnapshot } from '../../../src/core/model';
+import { sheetOf } from './page';
 import { fact, found, project, said } from './support';
 import { foundIn, saidIn } from './grids';
 
@@ -87,7 +90,7 @@ describe('score-deduction', () => {
     });
 
     it.each<[string, readonly string[], string[]]>([
-      ['by the unit', ['10 | 9 | 1 | 8', '20 | 19 | 1 | 17', '5 | 4 | 2 | 2'], ['error row E4 2 ↔ 1']],
+      ['by the unit', ['10 | 9 | 1 | 8', '20 | 19 | 1 | 17', '5 | 4 | 2 | 1'], ['error row E4 2 ↔ 1']],
       ['by the reviewer', ['10 | 10 | 1 | 9', '20 | 19 | 2 | 18', '5 | 5 | 1 | 4'], []],
       ['by the review', ['10 | 9 | 1 | 8', '20 | 19 | 2 | 17', '5 | 4 | 2 | 1'], ['error row E4 2 ↔ 3']],
     ])('taken %s', (_, rows, expected) =>
@@ -95,11 +98,16 @@ describe('score-deduction', () => {
     );
 
     it('leaves a cell that is merged over several rows to them', () => {
-      const rows = ['10 | 0 | 10', '20 | 1 | 19', '5 | 2 | 4', '5 | ^ | 4'];
-      expect(on(rows)).toEqual([]);
+      const rows = sheet(['10 | 0 | 10', '20 | 1 | 19', '5 | 2 | 4', '5 | | 4']).split('\n');
+      const findings = (merges: SheetSnapshot['merges']) =>
+        evaluate({ sheets: [{ ...sheetOf('评分表', `${rows.join('\n')}\n`), merges }] }).findings.filter(
+          ({ check }) => check === CHECK,
+        );
+      expect(findings([{ top: 3, left: 3, bottom: 4, right: 3 }])).toEqual([]);
+      expect(findings([]).map(({ stated }) => stated)).toEqual(['2']);
     });
 
-    it('passes over what is a part of another row, and two columns of one heading', () => {
+    it('passes over two columns of one heading', () => {
       expect(on(['10 | 0 | 0 | 10', '20 | 1 | 1 | 19', '5 | 1 | 2 | 4'], '', '标准分 | 扣分 | 扣分 | 得分')).toEqual([
         'nothing to check',
       ]);
@@ -156,6 +164,8 @@ describe('score-deduction', () => {
         '43 | 1 | 39.5',
         ['error total D6 1 ↔ 2'],
       ],
+      ['follows a score that is wrong', RIGHT, '35 | 3.5 | 31.5', []],
+      ['does not follow it', RIGHT, '35 | 3.5 | 30.5', ['error total D5 3.5 ↔ 2.5']],
       ['blank', RIGHT, '35 | | 32.5', []],
       ['beside a total score that is wrong', RIGHT, '35 | 2.5 | 33.5', []],
     ])('%s', (_, rows, all, expected) => expect(on(rows, all)).toEqual(expected));
