@@ -96,20 +96,20 @@ function* compareTotal(
   const about = branch ? { subject: branch.group.name } : {};
   const found = (message: string, computed: Big, cells: Sum['cells']): Look => {
     const figures = { stated: figure.value.text, computed: formatFigure(signedLike(figure, computed)) };
-    const data = { ...figures, ...(branch ? { group: branch.group.name } : {}) };
+    const data = { ...figures, group: branch ? branch.group.name : { term: 'project' } };
     return { message, data, at: figure.at, related: [...related, ...cells], compared: [sum], ...about, ...figures };
   };
   if (contradicts(interval, sum)) {
     // A row that says too much or too little is told, and the total is right of what it lacks; or the score beside it is told, which it follows.
     const isTold = broken.length > 0 && !contradicts(interval, corrected(sum, broken));
     if (isTold || lacks(view, branch).some((lack) => meets(interval, lackOf(lack)))) yield null;
-    else yield found(branch ? 'group' : 'total', sum.value, sum.cells);
+    else yield found('total', sum.value, sum.cells);
     return;
   }
   const lacking = broken.length > 0 || hasOthers(view, deductions, places) ? [] : lacks(view, branch);
   const [first] = lacking;
   if (!first || lacking.some((lack) => meets(interval, lackOf(lack)))) yield agrees(figure, ...related, sum);
-  else yield found(branch ? 'group-lost' : 'lost', first[0].value.minus(first[1].value), first[1].cells);
+  else yield found('lost', first[0].value.minus(first[1].value), first[1].cells);
 }
 
 /** The deductions of rows, a row without one having lost nothing, or what it lacks. */

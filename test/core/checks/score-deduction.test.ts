@@ -189,7 +189,7 @@ describe('score-deduction', () => {
 
     it('in its subtotal', () => {
       expect(foundIn(CHECK, { 评分表: grid('1') })).toEqual([]);
-      expect(foundIn(CHECK, { 评分表: grid('2') })).toEqual(['error group D4 2 ↔ 1']);
+      expect(foundIn(CHECK, { 评分表: grid('2') })).toEqual(['error total D4 2 ↔ 1']);
     });
 
     it('is right where a row of it is wrong', () => {
@@ -207,8 +207,8 @@ describe('score-deduction', () => {
             产出 | 丁 | 10 | 1 | 9`,
           facts: [fact('deducted', stated, { group: '产出' })],
         });
-      expect([found(CHECK, table('2')), found(CHECK, table('1'))]).toEqual([[], ['error group-lost Z101 1 ↔ 2']]);
-      expect(said(CHECK, table('1'))).toEqual(['“产出”写的扣分是 1，它的分值与得分相差 2。']);
+      expect([found(CHECK, table('2')), found(CHECK, table('1'))]).toEqual([[], ['error lost Z101 1 ↔ 2']]);
+      expect(said(CHECK, table('1'))).toEqual(['“产出”写的扣分是 1，分值与得分相差 2。']);
     });
   });
 

@@ -9,17 +9,12 @@ export const score: Readonly<Record<string, string>> = {
   'score-range.negative': '“{indicator}” (points: {points}) has a score of {score}, below zero.',
 
   'score-deduction.title': 'Points lost',
-  'score-deduction.why':
-    'Points, points lost and score stand in one row; where they do not fit, nobody can say how much was lost, and the total is in doubt.',
-  'score-deduction.fix':
-    'Check the row by score = points − points lost, and correct one of them; a total is the sum of its rows.',
+  'score-deduction.why': 'Where points, points lost and score do not fit, nobody can say how much was lost.',
+  'score-deduction.fix': 'Check score = points − points lost, and correct the score or the points lost.',
   'score-deduction.row':
     '“{indicator}” has {points} ({whole}) and lost {lost}, which leaves {right}; the {rest} is given as {score}.',
-  'score-deduction.total': 'The stated total of points lost is {stated}; the rows add up to {computed}.',
-  'score-deduction.group': '“{group}” states {stated} points lost; its indicators add up to {computed}.',
-  'score-deduction.lost':
-    'The stated total of points lost is {stated}; the totals of points and scores are {computed} apart.',
-  'score-deduction.group-lost': '“{group}” states {stated} points lost; its points and its score are {computed} apart.',
+  'score-deduction.total': '“{group}” states {stated} points lost; the rows add up to {computed}.',
+  'score-deduction.lost': '“{group}” states {stated} points lost; points and score are {computed} apart.',
 
   'score-group.title': 'Score of a group',
   'score-group.why': 'A subtotal should be the sum of its indicators; many readers look at nothing else.',
