@@ -48,6 +48,7 @@ import { ruleMaximum } from './rule-maximum';
 import { rulePoints } from './rule-points';
 import { ruleSteps } from './rule-steps';
 import { ruleUnreadable } from './rule-unreadable';
+import { scoreDeduction } from './score-deduction';
 import { scoreGroup } from './score-group';
 import { scoreMissing } from './score-missing';
 import { scoreRange } from './score-range';
@@ -125,6 +126,7 @@ export const CHECKS: readonly Check[] = [
   rulePoints,
   ruleSteps,
   ruleUnreadable,
+  scoreDeduction,
   scoreGroup,
   scoreMissing,
   scoreRange,

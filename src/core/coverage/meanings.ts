@@ -79,7 +79,7 @@ export class Meanings {
   }: Indicator): void {
     this.#words(at);
     if (criterion) this.#words(criterion.at);
-    const { completionRate, scoreRate, deductionRate } = indicator;
+    const { completionRate, scoreRate, deductionRate, deducted = null, added = null } = indicator;
     this.#values(
       points,
       target,
@@ -90,6 +90,8 @@ export class Meanings {
       completionRate,
       scoreRate,
       deductionRate,
+      deducted,
+      added,
     );
   }
 

@@ -13,7 +13,7 @@ const SECOND: Readonly<Record<Exclude<FigureKind, 'stated'>, string>> = {
   recomputed:
     'completion-overall completion-rate count-declared fund-arrival-rate fund-balance fund-carryover fund-execution-low ' +
     'fund-execution-rate fund-execution-score fund-items fund-parts grade-mismatch portfolio-average portfolio-count ' +
-    'portfolio-grade portfolio-rate portfolio-total review-total rule-points score-group score-rate score-rule score-total ' +
+    'portfolio-grade portfolio-rate portfolio-total review-total rule-points score-deduction score-group score-rate score-rule score-total ' +
     'table-parts table-product table-rate table-total text-rate text-sum weight-group weight-total',
   elsewhere:
     'claim-conflict date-period figure-conflict fund-budget-change fund-cost-indicators fund-unit indicator-dropped ' +

@@ -27,6 +27,7 @@ const TERMS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ['points', ['分值', 'points']],
   ['score', ['得分', 'score']],
   ['reviewScore', ['复核分', 'reviewed score']],
+  ['deducted', ['扣分', 'points lost']],
   ['deduction', ['扣分', 'deduction']],
   ['grade', ['等级', 'grade']],
   ['target', ['目标值', 'target']],

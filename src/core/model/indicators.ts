@@ -35,6 +35,10 @@ export interface Indicator {
   readonly scoreRate: Stated | null;
   /** Printed 扣分率. */
   readonly deductionRate: Stated | null;
+  /** 扣分, as written, with its sign; left out where the table has no such column, or the cell is not of this row alone. */
+  readonly deducted?: Stated | null;
+  /** 加分, beside it. */
+  readonly added?: Stated | null;
   /** A 「其中」 row: part of the indicator above, without points of its own. */
   readonly isPart: boolean;
 }
@@ -82,4 +86,5 @@ export type IndicatorColumn =
   | 'reason'
   | 'completionRate'
   | 'scoreRate'
-  | 'deductionRate';
+  | 'deductionRate'
+  | 'deducted';

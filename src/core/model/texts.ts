@@ -7,7 +7,7 @@ import type { CellRef } from './workbook';
 /**
  * What a fact says something about. Beside figures, sentences make claims: words with an achievement, 「资金到位不及时」 being
  * `arrivalRate` unmet and 「无偏差」 `completionGap` met. `goalName` and `analysedName` are the names of a group's indicators, in the
- * chapters on goals and on results, and `headedName` those that head a section of the analysis. `spendingReason` is a sentence that says why money was not spent. `gradeScale` is a grade that the report defines for itself.
+ * chapters on goals and on results, and `headedName` those that head a section of the analysis. `deducted` is the 扣分 of a column, `deduction` what is said to be lost. `spendingReason` is a sentence that says why money was not spent. `gradeScale` is a grade that the report defines for itself.
  */
 export type Concept =
   | MoneyConcept
@@ -22,6 +22,7 @@ export type Concept =
   | 'deduction'
   | 'scoreRate'
   | 'deductionRate'
+  | 'deducted'
   | 'grade'
   | 'gradeScale'
   | 'target'

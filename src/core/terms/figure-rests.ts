@@ -30,12 +30,10 @@ const RESTS: readonly Rest[] = [
   leaving('分差 差值 差额 差异 差距 核减', '自评', '复核 复评 再评价 审核 抽查 抽评 评审 财政评价 第三方'),
 ];
 
-const LOST = leaving('扣分 失分', '分值 满分 权重 标准分', '得分 评分 实得');
-
-/** What an indicator lost of its points by the headings, or the review of its score: 扣分 of 分值 and 得分, 核减分 of 自评得分 and 复核得分. */
+/** What the review of its score took from an indicator, by the headings: 核减分 of 自评得分 and 复核得分. */
 export function marksLost(labels: readonly string[]): FigureRelation[] {
   const isOfMarks = (label: string) => MARKS.some((isMark) => isMark(label));
-  return restsIn([...RESTS, LOST], labels).filter(({ result, members }) =>
+  return restsIn(RESTS, labels).filter(({ result, members }) =>
     [result, ...members].every((at) => isOfMarks(labels[at] ?? '')),
   );
 }

@@ -37,6 +37,8 @@ export type ColumnConcept =
   | 'reviewReason'
   | 'scoreRate'
   | 'deductionRate'
+  | 'deducted'
+  | 'added'
   | 'criterion'
   | 'reason'
   | 'initialBudget'
@@ -189,6 +191,13 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
     core: `${each(REVIEWERS, '意见 说明 理由 依据 调整理由 调整原因 调整说明')} ${each('核减 调减 调整 调分', '原因 理由 说明 依据')}`,
   },
   { concept: 'deductionRate', rank: 0, open: 4, core: '扣分率 失分率' },
+  {
+    concept: 'deducted',
+    rank: 0,
+    before: '实际 本项 指标 评价 自评 考核 累计',
+    core: '扣分 扣分值 扣分数 扣分分值 失分 失分值 失分数 丢分 丢分值 丢分数 实扣分 实扣分值',
+  },
+  { concept: 'added', rank: 0, before: '实际 本项 指标', core: '加分 加分值 加分数 附加分 奖励分 奖励加分' },
   { concept: 'scoreRate', rank: 0, open: 6, core: '得分率 得分比例 得分占比' },
 
   // Targets
@@ -329,7 +338,7 @@ export const HEADING_FRAMES: readonly HeadingFrame[] = [
   {
     concept: 'extra',
     rank: 0,
-    core: '偏差率 偏离率 偏差度 偏离度 偏差值 偏离值 偏差情况 偏离情况 偏差 偏离 扣分 扣分值 扣分数',
+    core: '偏差率 偏离率 偏差度 偏离度 偏差值 偏离值 偏差情况 偏离情况 偏差 偏离',
   },
   { concept: 'rate', rank: 0, open: 10, core: each('执行 支出 支付 使用', '率 进度 比例 比率') },
   { concept: 'arrivalRate', rank: 0, open: 8, core: '到位率 到位比例' },

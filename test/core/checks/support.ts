@@ -54,6 +54,7 @@ const QUANTITIES = [
   'completionRate',
   'scoreRate',
   'deductionRate',
+  'deducted',
 ] as const;
 const TEXTS = ['criterion', 'reason'] as const;
 

@@ -228,7 +228,7 @@ describe('table-parts', () => {
     });
   });
 
-  describe('what an indicator lost of its points', () => {
+  describe('what the review took from an indicator', () => {
     const sheet = (headings: string, third: string, first = '1') => `
       一级指标 | 三级指标 | ${headings}
       决策 | 立项程序规范性 | 3 | 2 | ${first}
@@ -238,10 +238,9 @@ describe('table-parts', () => {
       合计 | | 15 | 11.5 | 3.5`;
 
     it.each<[string, string, string[]]>([
-      ['points without the score', sheet('分值 | 得分 | 扣分', '2'), []],
-      ['another figure', sheet('分值 | 得分 | 扣分', '1'), ['error row E4 1 ↔ 2']],
-      ['own score without the reviewed', sheet('自评得分 | 复核得分 | 核减分', '1'), ['error row E4 1 ↔ 2']],
-      ['with its sign', sheet('分值 | 得分 | 扣分', '-1', '-1'), []],
+      ['own score without the reviewed', sheet('自评得分 | 复核得分 | 核减分', '2'), []],
+      ['another figure', sheet('自评得分 | 复核得分 | 核减分', '1'), ['error row E4 1 ↔ 2']],
+      ['with its sign', sheet('自评得分 | 复核得分 | 核减分', '-1', '-1'), []],
       ['a column of something else', sheet('分值 | 得分 | 加分', '1'), ['nothing to check']],
     ])('%s', (_, table, expected) => {
       expect(found(table)).toEqual(expected);

@@ -122,7 +122,7 @@ function beside(
 function sumsOf(extra: IndicatorTable, groupNames: ReadonlyMap<string, string>): Fact[] {
   return extra.indicators.flatMap((row) => {
     const subject = { kind: 'group', name: groupNames.get(groupKey(row.name)) ?? row.name } as const;
-    return (['points', 'score', 'scoreRate', 'deductionRate'] as const).flatMap((concept) => {
+    return (['points', 'score', 'scoreRate', 'deductionRate', 'deducted'] as const).flatMap((concept) => {
       const stated = row[concept];
       return stated && isFilled(stated) ? [cellFact(concept, subject, stated, row.name)] : [];
     });

@@ -51,6 +51,15 @@ export function pointsAt(grid: Grid, place: Place): Stated {
   return withValue(quantityAt(grid, place), asPoints);
 }
 
+/** Points that were taken: a plain figure or one in 分; a share of something else stays one. */
+export function deductedAt(grid: Grid, place: Place): Stated {
+  return withValue(quantityAt(grid, place), asDeducted);
+}
+
+export function asDeducted(quantity: Quantity): Quantity {
+  return quantity.kind === 'number' && quantity.unit?.symbol === '分' ? { ...quantity, unit: null } : quantity;
+}
+
 function withValue(stated: Stated, change: (value: Quantity) => Quantity): Stated {
   const value = change(stated.value);
   return value === stated.value ? stated : { value, at: stated.at };

@@ -50,7 +50,7 @@ export function readCounts(headings: Headings, next: number, unit: Unit | null):
 
 const COUNTS = 2;
 
-/** 单项得分 and 权重 in a table of indicators, with the 折算得分 that they come to; 分值 and 得分, with the 扣分 between them. */
+/** 单项得分 and 权重 in a table of indicators, with the 折算得分 that they come to; 自评得分 and 复核得分, with the 核减分 between them. */
 export function readMarks(headings: Headings, next: number, unit: Unit | null): FigureTable | null {
   const frame = frameOf(headings);
   const relations = marksOf([...frame.headings.values()].map(({ label }) => label));

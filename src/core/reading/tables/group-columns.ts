@@ -3,7 +3,7 @@ import { readQuantity } from '../../quantity';
 import type { Fact, Indicator, Stated, Unread } from '../../model';
 import { cellFact, isNumber, PROJECT } from '../forms/facts';
 import type { Filled, Grid, Line } from '../grid/grid';
-import { asPoints, asRateOf, textOf } from '../grid/stated';
+import { asDeducted, asPoints, asRateOf, textOf } from '../grid/stated';
 import { isGroupHeading } from '../../terms/groups';
 import { keyOf, splitGroupPoints } from '../grid/wording';
 import { FEWEST_GROUPS, groupsSideBySide, type Row, rowOfGroups } from './group-headings';
@@ -63,7 +63,8 @@ function says({ points, score }: Indicator): boolean {
 function stated(grid: Grid, row: number, column: number, of: Row): Stated {
   const read = readQuantity(grid.value(row, column), { format: grid.format(row, column) });
   const isRate = of === 'scoreRate' || of === 'deductionRate';
-  return { value: isRate ? asRateOf(read, null) : asPoints(read), at: grid.ref(row, column) };
+  const asMark = of === 'deducted' ? asDeducted : asPoints;
+  return { value: isRate ? asRateOf(read, null) : asMark(read), at: grid.ref(row, column) };
 }
 
 function groupOf(
@@ -89,6 +90,7 @@ function groupOf(
     completionRate: null,
     scoreRate: statedOf('scoreRate', column),
     deductionRate: statedOf('deductionRate', column),
+    deducted: statedOf('deducted', column),
     isPart: false,
   };
 }

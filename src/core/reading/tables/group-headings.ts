@@ -7,7 +7,14 @@ import { withoutNotes } from '../grid/wording';
 /** So many of them make a row of headings. */
 export const FEWEST_GROUPS = 2;
 
-const ROWS = ['points', 'score', 'reviewScore', 'scoreRate', 'deductionRate'] as const satisfies IndicatorColumn[];
+const ROWS = [
+  'points',
+  'score',
+  'reviewScore',
+  'scoreRate',
+  'deductionRate',
+  'deducted',
+] as const satisfies IndicatorColumn[];
 export type Row = (typeof ROWS)[number];
 
 const isGroup = ({ word }: Filled): boolean => isGroupHeading(withoutNotes(word?.key ?? ''));

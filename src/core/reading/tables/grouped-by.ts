@@ -7,7 +7,7 @@ import type { IndicatorTable } from './indicators';
 const FEWEST_GROUPS = 2;
 /** A group of one indicator is none, unless its row says all that is known of it. */
 const FEWEST_INDICATORS = 3;
-const OF_THE_WHOLE: ReadonlySet<Concept> = new Set(['points', 'score', 'scoreRate', 'deductionRate']);
+const OF_THE_WHOLE: ReadonlySet<Concept> = new Set(['points', 'score', 'scoreRate', 'deductionRate', 'deducted']);
 
 /**
  * The annex with its groups, where its points in their order make those of the groups one after the other: 8 + 6 + 6 + 6 + 6 is the 32 of 产出, 8 + 7 + 7 + 6

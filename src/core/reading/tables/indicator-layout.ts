@@ -40,6 +40,9 @@ export interface Layout {
   readonly completionRate: Column | null;
   readonly scoreRate: Column | null;
   readonly deductionRate: Column | null;
+  /** Points taken, in the only column of them, and points added beside it. */
+  readonly deducted: Column | null;
+  readonly added: Column | null;
   /** Columns whose heading repeats another one's meaning. */
   readonly duplicates: readonly Column[];
   /** First column that holds values rather than names. */
@@ -47,7 +50,7 @@ export interface Layout {
 }
 
 /** Columns beside the table's own. */
-const ASIDE: ReadonlySet<ColumnConcept> = new Set(['extra', 'remark', 'reviewReason', 'reached']);
+const ASIDE: ReadonlySet<ColumnConcept> = new Set(['extra', 'remark', 'reviewReason', 'reached', 'deducted', 'added']);
 
 /** Rows looked at to tell which of two columns with one heading is the one in use. */
 const SAMPLE = 20;
@@ -94,6 +97,8 @@ export function layoutOf(grid: Grid, header: Headings): Layout {
     completionRate: chosen.one('completionRate') ?? (actual ? progress : null),
     scoreRate: chosen.one('scoreRate'),
     deductionRate: chosen.one('deductionRate'),
+    deducted: chosen.only('deducted'),
+    added: chosen.only('added'),
   };
   const labels = new Set([layout.level1, layout.level2, ...layout.names]);
   const values = chosen.columns.filter((column) => !labels.has(column) && !ASIDE.has(column.heading.concept));
@@ -136,6 +141,7 @@ export function columnsOf(layout: Layout): IndicatorColumn[] {
     ['completionRate', layout.completionRate !== null],
     ['scoreRate', layout.scoreRate !== null],
     ['deductionRate', layout.deductionRate !== null],
+    ['deducted', layout.deducted !== null],
   ];
   return has.filter(([, present]) => present).map(([column]) => column);
 }
@@ -179,6 +185,12 @@ class Choice {
 
   one(concept: ColumnConcept): Column | null {
     return this.best(this.all(concept));
+  }
+
+  /** The column of a meaning that no other has; none of percentages. */
+  only(concept: ColumnConcept): Column | null {
+    const [first, other] = this.all(concept);
+    return first && !other && first.heading.unit === null ? first : null;
   }
 
   best(columns: readonly Column[]): Column | null {

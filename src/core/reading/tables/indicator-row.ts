@@ -7,7 +7,7 @@ import { verdictIn } from './reached';
 import type { Column } from './table-headings';
 import type { Layout } from './indicator-layout';
 import { groupLabel, nameLabel, type NameLabel, type RowLabel } from '../grid/row-label';
-import { type Place, pointsAt, proseAt, rateAt, textAt, textOf } from '../grid/stated';
+import { deductedAt, type Place, pointsAt, proseAt, rateAt, textAt, textOf } from '../grid/stated';
 import { actualAt, targetAt } from './target';
 import { wordOf } from '../grid/word';
 import { bareCode, keyOf, splitCode } from '../grid/wording';
@@ -113,6 +113,7 @@ export class IndicatorRow {
       ...this.#verdict(),
       completionRate: this.#rate(this.#layout.completionRate),
       ...this.rates(),
+      ...this.changes(),
       isPart,
     };
   }
@@ -167,6 +168,24 @@ export class IndicatorRow {
   /** Printed shares of the points: of an indicator, or of the group that heads its rows. */
   rates(): Pick<Indicator, 'scoreRate' | 'deductionRate'> {
     return { scoreRate: this.#rate(this.#layout.scoreRate), deductionRate: this.#rate(this.#layout.deductionRate) };
+  }
+
+  /** Points taken and added; nothing of a table without such columns. */
+  changes(): Pick<Indicator, 'deducted' | 'added'> {
+    const { deducted, added } = this.#layout;
+    return { ...(deducted && { deducted: this.#ofRow(deducted) }), ...(added && { added: this.#ofRow(added) }) };
+  }
+
+  /** Null where a cell is merged over rows that have scores of their own: it is of all of them. */
+  #ofRow(column: Column): Stated | null {
+    const place = this.#place(column);
+    const score = this.#place(this.#layout.score ?? this.#layout.points);
+    if (!place) return null;
+    const isShared = [this.#row, this.#row + 1].some(
+      (row) =>
+        this.#grid.rowAbove(row, place.left) !== null && (!score || this.#grid.rowAbove(row, score.left) === null),
+    );
+    return isShared ? null : deductedAt(this.#grid, place);
   }
 
   /** A text that is merged over several rows is said of each of them. */

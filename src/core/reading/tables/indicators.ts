@@ -264,7 +264,7 @@ class IndicatorReader {
     this.#inPart = false;
     if (row.hasValues) {
       this.#outline.declare(row, row.points, row.score);
-      this.#facts.push(...this.#outline.rates(row));
+      this.#facts.push(...this.#outline.besides(row));
     }
     return true;
   }

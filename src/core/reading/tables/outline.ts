@@ -16,6 +16,7 @@ export interface Subtotal {
   readonly score: Stated | null;
   readonly scoreRate: Stated | null;
   readonly deductionRate: Stated | null;
+  readonly deducted?: Stated | null;
 }
 
 /** The groups of an indicator table while it is read from top to bottom: which headings the current row stands under. */
@@ -80,10 +81,10 @@ export class Outline {
     }
   }
 
-  /** What the row of the current group says of it besides: its printed rates. */
-  rates(row: IndicatorRow): Fact[] {
+  /** What the row of the current group says of it besides: its printed rates and the points that it lost. */
+  besides(row: IndicatorRow): Fact[] {
     const label = this.#level2 ?? this.#level1;
-    return label ? rateFacts(label.name, row.rates(), label.text) : [];
+    return label ? factsBesides(label.name, { ...row.rates(), ...row.changes() }, label.text) : [];
   }
 
   list(): Group[] {
@@ -131,7 +132,7 @@ export class Outline {
         : [];
     });
     this.#groups.note(group.level, group.name, group.parent, group.at, row);
-    return [...repeated, ...rateFacts(group.name, row, row.words)];
+    return [...repeated, ...factsBesides(group.name, row, row.words)];
   }
 
   #current(): [first: Group | null, second: Group | null] {
@@ -145,9 +146,13 @@ export class Outline {
   }
 }
 
-function rateFacts(name: string, rates: Pick<Subtotal, 'scoreRate' | 'deductionRate'>, words: string): Fact[] {
-  return (['scoreRate', 'deductionRate'] as const).flatMap((concept) => {
-    const stated = rates[concept];
+function factsBesides(
+  name: string,
+  row: Pick<Subtotal, 'scoreRate' | 'deductionRate' | 'deducted'>,
+  words: string,
+): Fact[] {
+  return (['scoreRate', 'deductionRate', 'deducted'] as const).flatMap((concept) => {
+    const stated = row[concept];
     return stated && isNumber(stated.value) ? [cellFact(concept, { kind: 'group', name }, stated, words)] : [];
   });
 }

@@ -7,7 +7,7 @@ import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column } from './table-headings';
 import type { Layout } from './indicator-layout';
 import { gradeWordOf } from '../forms/labels';
-import { asPoints, pointsAt, rateAt, textOf } from '../grid/stated';
+import { asPoints, deductedAt, pointsAt, rateAt, textOf } from '../grid/stated';
 
 /** What a totals row says, before it is known of whom. */
 export interface TotalsRow {
@@ -19,6 +19,7 @@ export interface TotalsRow {
   readonly reviewScore: Stated | null;
   readonly scoreRate: Stated | null;
   readonly deductionRate: Stated | null;
+  readonly deducted: Stated | null;
   readonly grade: { readonly word: string; readonly at: CellRef } | null;
   readonly unread: readonly Unread[];
 }
@@ -29,9 +30,9 @@ export function readTotals(grid: Grid, line: Line, label: Filled, layout: Layout
   const words = textOf(label.value);
   const place = (column: Column | null) =>
     column && { row: line.row, left: column.left - shift, right: column.right - shift };
-  const own = (column: Column | null) => {
+  const own = (column: Column | null, read = pointsAt) => {
     const where = place(column);
-    const stated = where ? pointsAt(grid, where) : null;
+    const stated = where ? read(grid, where) : null;
     return stated && isNumber(stated.value) ? stated : null;
   };
   const rate = (column: Column | null) => {
@@ -41,7 +42,10 @@ export function readTotals(grid: Grid, line: Line, label: Filled, layout: Layout
   };
   const known = { points: own(layout.points), score: own(layout.score) ?? writtenOut(grid, line, label) };
   const review = own(layout.reviewScore);
-  const found = isSaid(known, layout) ? { ...known, unread: [] } : loose(grid, line, label, layout, known, review);
+  const deducted = own(layout.deducted, deductedAt);
+  const found = isSaid(known, layout)
+    ? { ...known, unread: [] }
+    : loose(grid, line, label, layout, known, [review, deducted]);
   return {
     words,
     at,
@@ -50,6 +54,7 @@ export function readTotals(grid: Grid, line: Line, label: Filled, layout: Layout
     reviewScore: review,
     scoreRate: rate(layout.scoreRate),
     deductionRate: rate(layout.deductionRate),
+    deducted,
     grade: gradeIn(grid, line, label),
     unread: found.unread,
   };
@@ -58,7 +63,7 @@ export function readTotals(grid: Grid, line: Line, label: Filled, layout: Layout
 /** The facts of a row that adds up the whole project. */
 export function totalFacts(row: TotalsRow): Fact[] {
   const facts: Fact[] = [];
-  for (const concept of ['points', 'score', 'reviewScore', 'scoreRate', 'deductionRate'] as const) {
+  for (const concept of ['points', 'score', 'reviewScore', 'scoreRate', 'deductionRate', 'deducted'] as const) {
     const stated = row[concept];
     if (stated) facts.push(cellFact(concept, PROJECT, stated, row.words));
   }
@@ -106,13 +111,13 @@ function loose(
   label: Filled,
   layout: Layout,
   known: Sums,
-  review: Stated | null,
+  others: readonly (Stated | null)[],
 ): Sums & { readonly unread: readonly Unread[] } {
   const figures: Stated[] = [];
   const beside = besideLabels(layout);
   for (const cell of line.cells) {
     if (cell === label || beside(cell)) continue;
-    if (cell.column === known.score?.at.column || cell.column === review?.at.column) continue;
+    if ([known.score, ...others].some((stated) => stated?.at.column === cell.column)) continue;
     const value = asPoints(readQuantity(cell.value));
     if (value.kind === 'number' && value.unit === null) figures.push({ value, at: grid.ref(line.row, cell.column) });
   }

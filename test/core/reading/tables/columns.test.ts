@@ -28,6 +28,8 @@ const HEADINGS: readonly (readonly [concept: string, words: string])[] = [
   ['completionRate', '完成率 指标完成率 完成率（%） 目标完成率'],
   ['scoreRate', '得分率 得分率(%)'],
   ['deductionRate', '扣分率'],
+  ['deducted', '扣分 扣分值 扣分数 失分 丢分 实际扣分 扣分(分)'],
+  ['added', '加分 加分值 附加分'],
   ['initialBudget', '年初预算数 年初预算 年初预算金额（万元） 年初批复数'],
   ['budget', '全年预算数(A) 预算数 调整后预算数 全年（调整）预算数 预算金额 计划支出 年度预算数 计划投入 预算资金'],
   ['received', '到位数 实际到位 到位资金 资金到位 实际到位资金 到位金额'],
@@ -55,7 +57,7 @@ const HEADINGS: readonly (readonly [concept: string, words: string])[] = [
   ['target', '中期指标值 实施期目标值 年初绩效指标值 目标数值'],
   ['level1', '考核项目分类 指标类型'],
   ['criterion', '得分计算方法及说明 评分标准和依据'],
-  ['extra', '序号 指标解释 指标说明 评价要点 评价依据 数据来源 上年实际值 年中调整 得分系数 佐证材料 扣分'],
+  ['extra', '序号 指标解释 指标说明 评价要点 评价依据 数据来源 上年实际值 年中调整 得分系数 佐证材料'],
 ];
 
 test.each(HEADINGS.flatMap(([concept, words]) => words.split(' ').map((word) => [word, concept] as const)))(

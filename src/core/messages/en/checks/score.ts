@@ -8,6 +8,14 @@ export const score: Readonly<Record<string, string>> = {
   'score-range.told': 'The text has "{score}", which is more than "{points}".',
   'score-range.negative': '“{indicator}” (points: {points}) has a score of {score}, below zero.',
 
+  'score-deduction.title': 'Points lost',
+  'score-deduction.why': 'Where points, points lost and score do not fit, nobody can say how much was lost.',
+  'score-deduction.fix': 'Check score = points − points lost, and correct the score or the points lost.',
+  'score-deduction.row':
+    '“{indicator}” has {points} ({whole}) and lost {lost}, which leaves {right}; the {rest} is given as {score}.',
+  'score-deduction.total': '“{group}” states {stated} points lost; the rows add up to {computed}.',
+  'score-deduction.lost': '“{group}” states {stated} points lost; points and score are {computed} apart.',
+
   'score-group.title': 'Score of a group',
   'score-group.why': 'A subtotal should be the sum of its indicators; many readers look at nothing else.',
   'score-group.fix': 'Check the score of each indicator of the group, and correct it or the subtotal.',

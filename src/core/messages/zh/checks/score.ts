@@ -8,6 +8,13 @@ export const score: Readonly<Record<string, string>> = {
   'score-range.told': '文字中写“{score}”，超过了“{points}”。',
   'score-range.negative': '“{indicator}”（分值 {points}）的得分是 {score}，小于零。',
 
+  'score-deduction.title': '扣分',
+  'score-deduction.why': '分值、扣分和得分写在同一行，对不上就说不清扣了几分。',
+  'score-deduction.fix': '按 得分 = 分值 − 扣分 核对，改正扣分或得分。',
+  'score-deduction.row': '“{indicator}”的{whole}是 {points}，扣 {lost} 分，{rest}应为 {right}，写的是 {score}。',
+  'score-deduction.total': '“{group}”写的扣分是 {stated}，各项扣分相加是 {computed}。',
+  'score-deduction.lost': '“{group}”写的扣分是 {stated}，分值与得分相差 {computed}。',
+
   'score-group.title': '分组得分',
   'score-group.why': '小计应当等于所属指标得分之和，读报告的人往往只看小计。',
   'score-group.fix': '核对该组每个指标的得分，改正小计或改正得分。',
