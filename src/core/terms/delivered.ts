@@ -6,4 +6,5 @@ export const DELIVERIES_ACCEPTED =
 /** Before the second day, saying nothing. */
 export const NEXT_DAY = '并 并于 于 已于 后于 至 随后于 实际于 供应商于';
 /** Another contract than the one that is delivered under, or no first one. */
-export const OTHER_CONTRACTS = '补充 补签 续签 框架 质保 维保 监理 设计 上年 上一 原合同 延续 变更 重新 第二次 二次 分批 首批 审计';
+export const OTHER_CONTRACTS =
+  '补充 补签 续签 框架 质保 维保 监理 设计 上年 上一 原合同 延续 变更 重新 第二次 二次 分批 首批 审计';

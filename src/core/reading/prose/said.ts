@@ -11,18 +11,21 @@ import { allCounted } from './beside/all-counted';
 import { announcedIn } from './beside/announced';
 import { type Carried, carriedIn, carriedOver } from './beside/carried';
 import { columnTotals } from './beside/columns';
+import { besideTargets } from './beside/beside-target';
 import { clausesAlike } from './beside/clauses-alike';
 import { eachOver } from './beside/each-over';
 import { foundTwice } from './beside/found-twice';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { metByName } from './beside/met';
 import { type NamedFigure, namedFigures, namedTwice } from './beside/named-twice';
+import { pairsTwice } from './beside/pairs-twice';
 import { partsTwice } from './beside/parts-twice';
 import { indicatorsTold } from './beside/indicators-told';
 import { runsTwice } from './beside/runs-twice';
 import { standardsTwice } from './beside/standards';
 import { plansTold } from './beside/plans-told';
 import { retoldIn } from './beside/retold';
+import { roundsIn } from './beside/rounds';
 import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
 import { rowsEach } from './beside/rows-each';
@@ -199,6 +202,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...rowsGrown(running, figures),
     ...rowsEach(running, { funds, figures, indicators }),
     ...rowsRated(running, { funds, figures, indicators }),
+    ...besideTargets(running, { funds, figures, indicators }),
     ...plansTold(running, { funds, figures, indicators }),
     ...partsTwice(running),
     ...counts,
@@ -210,6 +214,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...namedTwice(named, period),
     ...yearToldTwice(ofYear, period),
     ...foundTwice(running),
+    ...pairsTwice(running),
+    ...roundsIn(running),
     ...validTwice(running),
     ...runsTwice(running, columnsOf({ funds, figures, indicators })),
   ];

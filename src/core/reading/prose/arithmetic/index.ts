@@ -97,11 +97,10 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...[...read, ...cells].flat().flatMap(dueRestsIn),
     ...read.flat().flatMap(firmsNamed),
     ...read.flat().filter(isRunning).flatMap(spentShares),
-    ...[...read, ...cells].flat().filter(isRunning).flatMap((passage) => [
-      ...strungTotals(passage),
-      ...sharesOfPart(passage),
-      ...pulledIn(passage),
-    ]),
+    ...[...read, ...cells]
+      .flat()
+      .filter(isRunning)
+      .flatMap((passage) => [...strungTotals(passage), ...sharesOfPart(passage), ...pulledIn(passage)]),
     ...sumsOver(read),
     ...sumsOfMarkedLines(read),
     ...sumOfMarksApart(read),

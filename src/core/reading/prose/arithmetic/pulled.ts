@@ -36,7 +36,11 @@ export function pulledIn(passage: Passage): Formula[] {
   const open = ratio.index - label.length;
   const said = words.slice(open, ratio.index + ratio[0].length).trim();
   const value: Big = inBase(second.value).div(inBase(first.value));
-  const figure = { value: { ...stated, text: words.slice(ratio.index, ratio.index + ratio[0].length) }, at, words: said };
+  const figure = {
+    value: { ...stated, text: words.slice(ratio.index, ratio.index + ratio[0].length) },
+    at,
+    words: said,
+  };
   return [{ kind: 'formula', result: figure, value, formula: reckoningOf(second, first), isUnsure: true }];
 }
 

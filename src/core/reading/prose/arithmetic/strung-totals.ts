@@ -36,7 +36,9 @@ export function strungTotals(passage: Passage): Sum[] {
   return passage.figures.flatMap((whole, index): Sum[] => {
     if (!isPlain(whole) || whole.depth > 0 || !whole.gap.startsWith(',')) return [];
     const parts = partsOf(passage, whole, index) ?? marksOf(passage.figures, whole, index);
-    return parts ? [{ kind: 'sum', list: 'total', wholes: [whole.figure], parts: [parts.map(({ figure }) => figure)] }] : [];
+    return parts
+      ? [{ kind: 'sum', list: 'total', wholes: [whole.figure], parts: [parts.map(({ figure }) => figure)] }]
+      : [];
   });
 }
 
@@ -50,7 +52,11 @@ function partsOf({ figures }: Passage, whole: Said, index: number): readonly Sai
   if (!total || (number && !counted)) return null;
   const strung = strungBefore(figures, index);
   const [first] = strung;
-  if (!first || strung.length < FEWEST || !strung.every((part) => isPlain(part) && part.depth === 0 && isLike(part, whole)))
+  if (
+    !first ||
+    strung.length < FEWEST ||
+    !strung.every((part) => isPlain(part) && part.depth === 0 && isLike(part, whole))
+  )
     return null;
   const isCounted = number !== null && number[1] === strung.length;
   if (!isCounted && (number !== null || BEFOREHAND.match(first.label.trim()) === null)) return null;
