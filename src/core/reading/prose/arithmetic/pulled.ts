@@ -1,5 +1,5 @@
 /** How many times as much one amount brought about as it was: 「核销4610万元消费券带动消费36880万元，拉动比为1:8」. */
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import type { SaidRelation } from '../../../model';
 import { inBase, readQuantity } from '../../../quantity';
 import { Ends } from '../../../terms/ends';
