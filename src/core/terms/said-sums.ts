@@ -96,6 +96,8 @@ export const NEARLY_EITHER_OR = [
   ['脱贫户', '一般户'],
   ['在职', '退休'],
   ['新建', '改扩建'],
+  ['核心', '一般'],
+  ['重点', '一般'],
 ] as const;
 /** Halves of a year: without 其中 the figure before them may be that of another year. */
 export const HALVES = [

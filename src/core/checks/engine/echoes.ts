@@ -1,6 +1,7 @@
 /** One fault is one finding: what the arithmetic of any sentence or table finds is left to the check that says it in the field's words. */
 import type { CellRef, Finding } from '../../model';
 import { groupBy } from '../../group-by';
+import { readQuantity } from '../../quantity';
 import type { Check } from './check';
 
 export function withoutEchoes(all: readonly Finding[], checks: readonly Check[]): Finding[] {
@@ -71,8 +72,14 @@ function offKeys(finding: Finding): string[] {
   const off = Math.abs(offOf(finding));
   if (!(off > 0)) return [];
   const { sheet, row, column } = finding.at;
-  const digits = off.toPrecision(DIGITS);
+  // 18 months for 12 say nothing of an amount that is off by 6.
+  const digits = off.toPrecision(DIGITS) + (isTime(finding) ? ' time' : '');
   return [JSON.stringify([sheet, row, column, 'off', digits]), JSON.stringify([sheet, column, digits])];
+}
+
+function isTime({ stated }: Finding): boolean {
+  const value = readQuantity(stated);
+  return value.kind === 'number' && value.unit?.dimension === 'time';
 }
 
 /** Differences are the same in so many digits. */

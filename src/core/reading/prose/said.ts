@@ -11,17 +11,21 @@ import { allCounted } from './beside/all-counted';
 import { announcedIn } from './beside/announced';
 import { type Carried, carriedIn, carriedOver } from './beside/carried';
 import { columnTotals } from './beside/columns';
+import { besideTargets } from './beside/beside-target';
 import { clausesAlike } from './beside/clauses-alike';
 import { eachOver } from './beside/each-over';
+import { foundTwice } from './beside/found-twice';
 import { gradedIn, sumsOfGraded } from './beside/graded';
 import { metByName } from './beside/met';
 import { type NamedFigure, namedFigures, namedTwice } from './beside/named-twice';
+import { pairsTwice } from './beside/pairs-twice';
 import { partsTwice } from './beside/parts-twice';
 import { indicatorsTold } from './beside/indicators-told';
 import { runsTwice } from './beside/runs-twice';
 import { standardsTwice } from './beside/standards';
 import { plansTold } from './beside/plans-told';
 import { retoldIn } from './beside/retold';
+import { roundsIn } from './beside/rounds';
 import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
 import { rowsEach } from './beside/rows-each';
@@ -38,9 +42,11 @@ import { ratesNamed } from './beside/slips/named-rates';
 import { columnsNamed, type Measure, measuresIn } from './beside/slips/named';
 import { validTwice } from './beside/valid-twice';
 import { wholesIn } from './beside/wholes';
+import { type OfYear, ofYearIn, yearToldTwice } from './beside/year-told';
 import { daysBeforeYears } from './dated/as-of';
 import { delaysIn } from './dated/delays';
 import { delaysTwice } from './dated/delays-twice';
+import { deliveredIn } from './dated/delivered';
 import { evaluationDays } from './dated/evaluation';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
@@ -98,6 +104,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const amounts: Amount[] = [];
   const measures: Measure[] = [];
   const named: NamedFigure[] = [];
+  const ofYear: OfYear[] = [];
   /** Those told of the whole project. */
   const ofAll = new Set<Passage>();
   const title = lines[0]?.text ?? '';
@@ -124,6 +131,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
       // What the title names is no one of several places.
       measures.push(...measuresIn(passage, { ...scope, place: title.includes(place) ? '' : place }, from));
       named.push(...namedFigures(passage, { ...scope, place }, from, title));
+      ofYear.push(...ofYearIn(passage, { ...scope, place }, from, title));
       if (place === '') {
         ofAll.add(passage);
         standing.push(...standingIn(passage));
@@ -170,6 +178,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...worksIn(running),
     ...inCells.flatMap((cell) => worksIn([cell])),
     ...papersIn(running),
+    ...deliveredIn(running),
     ...lengthsIn([...running, ...inCells]),
     ...termsTold([...running, ...inCells]),
     ...lengthsLater(running),
@@ -193,6 +202,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...rowsGrown(running, figures),
     ...rowsEach(running, { funds, figures, indicators }),
     ...rowsRated(running, { funds, figures, indicators }),
+    ...besideTargets(running, { funds, figures, indicators }),
     ...plansTold(running, { funds, figures, indicators }),
     ...partsTwice(running),
     ...counts,
@@ -202,6 +212,10 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...statesOfRows(running, [...rows, ...tableRows]),
     ...toldOfTables(running, [...rows, ...tableRows]),
     ...namedTwice(named, period),
+    ...yearToldTwice(ofYear, period),
+    ...foundTwice(running),
+    ...pairsTwice(running),
+    ...roundsIn(running),
     ...validTwice(running),
     ...runsTwice(running, columnsOf({ funds, figures, indicators })),
   ];

@@ -50,6 +50,7 @@ import { lossBehind, pointsLeft, pointsLeftOf } from './points';
 import { pointsByRate } from './points-by-rate';
 import { lostEach, lostTogether } from './points-lost';
 import { productsIn } from './products';
+import { pulledIn } from './pulled';
 import { ratesIn } from './rates';
 import { ratesBehind } from './rates-behind';
 import { judgedIn, reachedIn } from './reached';
@@ -58,11 +59,13 @@ import { restRates } from './rest-rates';
 import { restsBehindParts } from './rests-behind-parts';
 import { seriesGrowths, seriesTrends } from './series-growths';
 import { sharedOut } from './shared-out';
+import { sharesOfPart } from './share-of-part';
 import { sharesIn } from './shares';
 import { sharesInTurn } from './shares-in-turn';
 import { ratesShortOf } from './short-of';
 import { spentShares } from './spent-shares';
 import { stocksIn } from './stocks';
+import { strungTotals } from './strung-totals';
 import { sumsIn } from './sums';
 import { validIn } from './valid';
 import { wholeSharesIn } from './whole-shares';
@@ -94,6 +97,10 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...[...read, ...cells].flat().flatMap(dueRestsIn),
     ...read.flat().flatMap(firmsNamed),
     ...read.flat().filter(isRunning).flatMap(spentShares),
+    ...[...read, ...cells]
+      .flat()
+      .filter(isRunning)
+      .flatMap((passage) => [...strungTotals(passage), ...sharesOfPart(passage), ...pulledIn(passage)]),
     ...sumsOver(read),
     ...sumsOfMarkedLines(read),
     ...sumOfMarksApart(read),

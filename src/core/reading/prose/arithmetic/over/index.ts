@@ -26,6 +26,7 @@ import { unitCosts } from './unit-costs';
 import { unitsMixed } from './units';
 import { sumsOfSpans } from './years';
 import { yearsApart } from './years-apart';
+import { yearsGrown } from './years-grown';
 
 /** So many paragraphs back a name still holds, and so many sentences of them. */
 const MOST_LINES = 12;
@@ -62,9 +63,12 @@ function lookingUp(lines: readonly Line[], known: readonly SaidRelation[]): Said
         ...dividedOver(passage, before),
         ...unitCosts(passage, before),
         ...turnedRests(passage, before).filter(({ result }) => !results.has(result)),
-        ...[...ratesOver(passage, before), ...sharesOver(passage, before), ...growthsOnSeries(passage, before)].filter(
-          ({ rate }) => !explained.has(rate),
-        ),
+        ...[
+          ...ratesOver(passage, before),
+          ...sharesOver(passage, before),
+          ...growthsOnSeries(passage, before),
+          ...yearsGrown(passage, before),
+        ].filter(({ rate }) => !explained.has(rate)),
       ];
     });
   });
