@@ -148,10 +148,10 @@ export const ANY = '任';
 export const HALF_POINT = '半分';
 
 /** 达到90%起计分: behind a figure from which on something is given. */
-export const BEGINS_HERE = '起 起开始 起始 方开始 才开始 后开始';
+export const BEGINS_HERE = '起 开始';
 
 /** >1时取1: before as much as counts at most. */
-export const TAKES_AT_MOST = '取 取值 取值为 取为 时为 则为';
+export const TAKES_AT_MOST = '取 取值 取值为 取为';
 
 /** After a number 分 is points, unless it goes on like this. */
 export const NOT_POINTS = '钟贝项别类级档期局析配之公担包享工校支行红布散流';

@@ -18,10 +18,6 @@ export const GRADE_ENDS = '一般 较差 不足 较弱 较低 欠佳 不够 不�
 /** It went the other way: below zero where more was wanted. */
 export const BACKWARDS = `不降反升 不增反降 负增长 反升 反降 不升反降 出现负增长 为负 ${each('未 没有', maybe('实现 出现'), '正增长')}`;
 
-/** 为负, 为正 by themselves. */
-export const NEGATIVE = '负 负值 负数';
-export const POSITIVE = '正 正值 正数';
-
 /** It went the right way: above zero. */
 export const FORWARDS = '为正 正增长 为正值 为正数';
 

@@ -7,20 +7,8 @@ import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fille
 import { endingWith, Ends } from '../../terms/ends';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
-import { being } from '../../terms/starts';
 import { DEGREES, DENIES, MISSING, NOT_MISSING, OUGHT, PERIODS } from '../../terms/remarks';
-import {
-  AT_LEAST,
-  AT_MOST,
-  BACKWARDS,
-  FORWARDS,
-  IN_FULL,
-  NEGATIVE,
-  NOTHING_THERE,
-  POSITIVE,
-  STANDSTILL,
-  WHOLLY,
-} from '../../terms/scales';
+import { AT_LEAST, AT_MOST, BACKWARDS, FORWARDS, IN_FULL, NOTHING_THERE, STANDSTILL, WHOLLY } from '../../terms/scales';
 import { EXCEEDING, REACHES, THIS_RANGE } from '../../terms/comparators';
 import { ABSOLUTE } from '../../terms/relations';
 import { ALLOWS, FORBIDS, TIMELY, TIMELY_ALONE, YEAR_ENDS, YEARS } from '../../terms/time';
@@ -40,8 +28,8 @@ const some = listed(SOME);
 const severe = listed(SEVERE);
 const consequences = listed(CONSEQUENCES);
 const backwards = BACKWARDS.split(' ');
-const isNegative = being(NEGATIVE);
-const isPositive = being(POSITIVE);
+/** A filler before 正 and 负 that makes the word. */
+const IS = '为';
 const wholly = listed(WHOLLY);
 const inFull = listed(IN_FULL);
 const timely = listed(TIMELY);
@@ -204,14 +192,18 @@ export function isRequirement(words: string): boolean {
   return words !== '' && !isLabel(words) && holds(demands, words);
 }
 
+function endsIn(list: readonly string[], words: string): boolean {
+  return list.some((word) => words.endsWith(word) || word === IS + words);
+}
+
 /** 不降反升, 负增长: below zero where more was wanted. */
 export function saysBackwards(words: string): boolean {
-  return backwards.some((word) => words.endsWith(word)) || isNegative(words);
+  return endsIn(backwards, words);
 }
 
 /** 为正, 正增长: above zero. */
 export function saysForwards(words: string): boolean {
-  return forwards.some((word) => words.endsWith(word)) || isPositive(words);
+  return endsIn(forwards, words);
 }
 
 /** 零增长, 全部缺失: zero. */
