@@ -104,13 +104,16 @@ export function takeResults(host: EmulatedHost, sheetId: string, results: Result
   return changed;
 }
 
+/** What is left of a call that was waited for, by itself and inside of another function. */
+const LEFT: ReadonlySet<unknown> = new Set(['#N/A', '#VALUE!']);
+
 /**
- * `#N/A` that a formula with a call of ours has just got may be what is left of a calculation that was broken off, as the grid does not
- * always say: it is computed once more. What stays `#N/A` is not new, and stays.
+ * An error that a formula with a call of ours has just got may be what is left of a calculation that was broken off, as the grid does not
+ * always say: it is computed once more. What stays an error is not new, and stays.
  */
 export function isGivenUp({ sheet, area: { top, left } }: CellRange): boolean {
   const cell = sheet.cellAt(top, left);
-  return cell?.formula?.includes(`${NAMESPACE}.`) === true && readable(cell.value) === '#N/A';
+  return cell?.formula?.includes(`${NAMESPACE}.`) === true && LEFT.has(readable(cell.value));
 }
 
 function valueOf(data: ICellData | null): CellValue {
