@@ -1,13 +1,12 @@
 /** One amount of a list with another unit than the rest: 「一标段1268.40元，二标段986.50万元，三标段745.10万元」. */
 import type Big from 'big.js';
-import type { SaidFigure, SaidRelation } from '../../../model';
+import type { SaidFigure, SaidRelation, UnitRelation } from '../../../model';
 import { addUp, compare } from '../../../quantity';
 import { MONEY_UNITS, NOT_PROJECT_MONEY } from '../../../terms/said-over';
 import { holding } from '../../../terms/search';
 import { isPlain, type Passage, type Said } from './passages';
 import { calledOf, clausesOf } from './turns';
 
-type Slip = SaidRelation & { readonly kind: 'unit' };
 type Sum = SaidRelation & { readonly kind: 'sum' };
 
 const UNITS: ReadonlySet<string> = new Set(MONEY_UNITS.split(' '));
@@ -20,13 +19,13 @@ const SHORTEST_ENDING = 2;
 const FAR = 20;
 
 /** `sums`: what the words of the passage add up. */
-export function unitsIn(passage: Passage, sums: readonly SaidRelation[]): Slip[] {
-  const ofSums = sums.flatMap((sum): Slip[] => (sum.kind === 'sum' ? ofSum(sum) : []));
+export function unitsIn(passage: Passage, sums: readonly SaidRelation[]): UnitRelation[] {
+  const ofSums = sums.flatMap((sum): UnitRelation[] => (sum.kind === 'sum' ? ofSum(sum) : []));
   return ofSums.length > 0 ? ofSums : clausesOf(passage).flatMap(ofNames);
 }
 
 /** With the unit of the others the parts make their whole to the last digit. */
-function ofSum({ wholes: [whole], parts: [parts = []] }: Sum): Slip[] {
+function ofSum({ wholes: [whole], parts: [parts = []] }: Sum): UnitRelation[] {
   const found = whole ? oddOf(parts) : null;
   if (!whole || !found || whole.value.unit?.symbol !== unitOf(found.others[0])) return [];
   const total = addUp(parts.map(({ value }) => value.value));
@@ -34,7 +33,7 @@ function ofSum({ wholes: [whole], parts: [parts = []] }: Sum): Slip[] {
 }
 
 /** Called alike, and of the size of the others if it had their unit. */
-function ofNames(clause: readonly Said[]): Slip[] {
+function ofNames(clause: readonly Said[]): UnitRelation[] {
   const amounts = clause.filter((said) => isPlain(said) && UNITS.has(unitOf(said.figure)) && !isOther(said.gap));
   const found = oddOf(amounts.map(({ figure }) => figure));
   if (!found || !endAlike(amounts.map(calledOf))) return [];

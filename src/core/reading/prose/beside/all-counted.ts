@@ -1,5 +1,5 @@
 /** All of something, counted otherwise than everywhere else: 「6座小型水库除险加固后均恢复蓄水」, 「计划除险加固水库5座」, 「5座水库共划分…」. */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { ALL_OF_THEM } from '../../../terms/all-done';
 import { RULES } from '../../../terms/prose';
@@ -9,8 +9,6 @@ import type { Line } from '../arithmetic/lists';
 import { isWholeCount, type Passage, type Said } from '../arithmetic/passages';
 import { isNeutral } from '../neutral';
 import { yearBefore } from '../statements';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
 
 const ALL = ALL_OF_THEM.split(' ');
 const isApart = holding(COUNTS_APART);
@@ -35,11 +33,11 @@ interface Counted {
   readonly year: string;
 }
 
-export function allCounted(lines: readonly Line[]): Slip[] {
+export function allCounted(lines: readonly Line[]): SlipRelation[] {
   const passages = lines.flat().filter(({ text }) => !RULES.test(text) && !text.includes('\t'));
   const counts = passages.flatMap(countsIn).slice(0, MOST);
   const byUnit = groupBy(counts, ({ said }) => said.value.unit?.symbol ?? '');
-  return counts.flatMap((claim): Slip[] => {
+  return counts.flatMap((claim): SlipRelation[] => {
     const thing = thingOf(claim);
     if (thing === '') return [];
     const alike = (byUnit.get(claim.said.value.unit?.symbol ?? '') ?? []).filter((one) => isOf(one, claim, thing));

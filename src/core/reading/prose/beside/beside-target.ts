@@ -1,5 +1,5 @@
 /** 「公众满意度为87.63%，目标值为90%」 ↔ the row 公众满意度 of the table of indicators with ≥90% and 86.25%: the target shows that the row is meant. */
-import type { FigureTable, NumberQuantity, SaidFigure, SaidRelation, Stated } from '../../../model';
+import type { FigureTable, NumberQuantity, SaidFigure, SlipRelation, Stated } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { baseSymbol, compare, inBase } from '../../../quantity';
 import { REACHED_LINKS, TARGET_BESIDE } from '../../../terms/beside-target';
@@ -14,8 +14,6 @@ import { listed, withoutEndings } from '../arithmetic/words';
 import { bareLabel, headingOf } from './rows/tables';
 import type { Tables } from './slips/columns';
 
-type Slip = SaidRelation & { readonly kind: 'slip' };
-
 const LINKS = listed(REACHED_LINKS);
 const isTarget = being(TARGET_BESIDE);
 const isOfOtherYear = holding(YEARS_BEFORE);
@@ -28,7 +26,7 @@ interface Row {
   readonly actual: Stated<NumberQuantity>;
 }
 
-export function besideTargets(lines: readonly Line[], { figures, indicators }: Tables): Slip[] {
+export function besideTargets(lines: readonly Line[], { figures, indicators }: Tables): SlipRelation[] {
   const all = [
     ...indicators.flatMap(({ name, target, actual }) => rowOf(name, target, actual)),
     ...figures.flatMap(ofFigures),
@@ -62,8 +60,8 @@ function rowOf(label: string, target: Stated | null | undefined, actual: Stated 
 
 const TWO = 2;
 
-function toldIn({ figures }: Passage, rows: ReadonlyMap<string, Row>): Slip[] {
-  return figures.flatMap((said, index): Slip[] => {
+function toldIn({ figures }: Passage, rows: ReadonlyMap<string, Row>): SlipRelation[] {
+  return figures.flatMap((said, index): SlipRelation[] => {
     const target = figures[index + 1];
     if (!isPlain(said) || said.depth > 0 || !target || !isTargetBehind(said, target)) return [];
     const row = rows.get(scopeless(withoutEndings(said.label, LINKS)));

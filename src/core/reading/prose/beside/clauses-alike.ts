@@ -1,5 +1,5 @@
 /** Two clauses of all of them, alike but for their number: 「5个包全部公开招标」, 「6个包全部公开招标」, where 「5个包的设备…」 is told as well. */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { ALL_OF_THEM } from '../../../terms/all-done';
 import { RULES } from '../../../terms/prose';
@@ -10,8 +10,6 @@ import { ownersIn } from '../arithmetic/over/owners';
 import { isWholeCount, type Passage, type Said } from '../arithmetic/passages';
 import { isNeutral } from '../neutral';
 import { yearBefore } from '../statements';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
 
 const ALL = ALL_OF_THEM.split(' ');
 const isApart = holding(COUNTS_APART);
@@ -43,7 +41,7 @@ interface Clause extends Counted {
   readonly year: string;
 }
 
-export function clausesAlike(lines: readonly Line[]): Slip[] {
+export function clausesAlike(lines: readonly Line[]): SlipRelation[] {
   const counts = lines
     .flat()
     .filter(({ text }) => !RULES.test(text) && !text.includes('\t'))
@@ -52,7 +50,7 @@ export function clausesAlike(lines: readonly Line[]): Slip[] {
   const clauses = counts.flatMap(clauseOf);
   const byUnit = groupBy(counts, ({ said }) => unitOf(said));
   return [...groupBy(clauses, ({ words, said, year }) => `${words} ${unitOf(said)} ${year}`).values()].flatMap(
-    (alike): Slip[] => {
+    (alike): SlipRelation[] => {
       const [first, ...others] = alike;
       const second = others.find(({ number, passage }) => number !== first?.number && passage !== first?.passage);
       if (!first || !second || alike.some(({ number }) => number !== first.number && number !== second.number))

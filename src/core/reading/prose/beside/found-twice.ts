@@ -2,7 +2,7 @@
  * How many of one number of things were found so, told twice in the same words: 「入户核实的120户中有9户服务记录缺少签字」 ↔ 「入户核实的120户中有19户服务记录缺少签字」. The
  * words before and behind have to be the same.
  */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { AMONG_THEM, FOUND_APART } from '../../../terms/found-twice';
 import { RULES } from '../../../terms/prose';
@@ -10,8 +10,7 @@ import { holding } from '../../../terms/search';
 import { being } from '../../../terms/starts';
 import type { Line } from '../arithmetic/lists';
 import { isWholeCount, type Passage, type Said } from '../arithmetic/passages';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
+import { toldApart } from './two-values';
 
 const isAmong = being(AMONG_THEM);
 const isApart = holding(FOUND_APART);
@@ -20,7 +19,6 @@ const FEWEST = 10;
 /** What was found in them, in so many characters at least. */
 const SHORTEST_FINDING = 6;
 const SHORTEST_NAME = 2;
-const TWO = 2;
 const BREAK = /[,;:。()]/;
 
 interface Found {
@@ -29,14 +27,11 @@ interface Found {
   readonly key: string;
 }
 
-export function foundTwice(lines: readonly Line[]): Slip[] {
+export function foundTwice(lines: readonly Line[]): SlipRelation[] {
   const all = lines.flat().flatMap(foundIn);
-  return [...groupBy(all, ({ key }) => key).values()].flatMap((told): Slip[] => {
-    const values = [...groupBy(told, ({ part }) => part.value.value.toFixed()).values()];
-    const [first, second] = values;
-    if (values.length !== TWO || !first?.[0] || !second?.[0] || first[0].passage === second[0].passage) return [];
-    const [right, odd] = first.length < second.length ? [second[0], first[0]] : [first[0], second[0]];
-    return [{ kind: 'slip', odd: odd.part.figure, right: right.part.figure }];
+  return [...groupBy(all, ({ key }) => key).values()].flatMap((told): SlipRelation[] => {
+    const values = toldApart(told, ({ part }) => part.value.value.toFixed());
+    return values ? [{ kind: 'slip', odd: values.odd[0].part.figure, right: values.right[0].part.figure }] : [];
   });
 }
 

@@ -2,7 +2,7 @@
  * What an indicator counts, told in a sentence by the indicator's whole name: 尿液检测 9248人次, and 「全年开展尿液检测9842人次」. Where no table
  * has it, the paragraph on the indicator does: 「C102 新建污水管网。目标：≥24公里；完成情况：24.6公里」, and 「新建污水管网26.4公里」.
  */
-import type { Indicator, SaidRelation } from '../../../model';
+import type { Indicator, SlipRelation } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { inBase, isNumber, isTurned } from '../../../quantity';
 import { RULES } from '../../../terms/prose';
@@ -14,8 +14,6 @@ import { listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
 import { wordsBehindDates } from '../arithmetic/turns';
 import { isNeutral } from '../neutral';
 import { type IndicatorRow, paragraphsOf } from './indicator-paragraphs';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
 
 const LINKS = listed(INDICATOR_LINKS);
 const isPlan = holding(COUNTS_PLANNED);
@@ -37,7 +35,7 @@ export function indicatorsTold(
   indicators: readonly Indicator[],
   period: string,
   isOwn: (passage: Passage) => boolean,
-): Slip[] {
+): SlipRelation[] {
   const inTable = indicators.flatMap(rowOf);
   const names = new Set(inTable.map(({ name }) => name));
   const others = indicators.map(({ name }) => name).filter((name) => !names.has(name) && isLong(name));
@@ -50,7 +48,7 @@ export function indicatorsTold(
     ),
   );
   const byUnit = groupBy(told, ({ said }) => said.value.unit?.symbol);
-  return rows.flatMap((row): Slip[] => {
+  return rows.flatMap((row): SlipRelation[] => {
     const alike = byUnit.get(row.actual.unit?.symbol) ?? [];
     const own = alike.filter((one) => one.line !== row.line && tells(one, row, period, isOwn));
     const [first] = own;

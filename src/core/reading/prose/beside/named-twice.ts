@@ -2,7 +2,7 @@
  * A figure that two paragraphs tell by one name, and one of them of all: 「接警后平均到场时间7.6分钟」, 「全年接警后平均到场时间为8.4分钟」; a count whose
  * digits changed places by a shorter one: 「护林员212人」, 「全县221名护林员」.
  */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { baseSymbol, inBase, isTurned } from '../../../quantity';
 import { COUNTED_PEOPLE, NAMED_APART, NAMED_LINKS, NAMED_OF_ALL } from '../../../terms/named-twice';
@@ -17,8 +17,7 @@ import { yearBefore } from '../statements';
 import { countedOf } from '../told/follow';
 import type { Scope } from '../told';
 import { isNear } from './slips/named';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
+import { toldApart } from './two-values';
 
 const LINKS = listed(NAMED_LINKS);
 const OF_ALL = listed(NAMED_OF_ALL);
@@ -104,16 +103,12 @@ function isName(words: string, shortest: number): boolean {
 }
 
 /** Of each name that is told with two values: the one that is told less often, or later. */
-export function namedTwice(all: readonly NamedFigure[], period: string): Slip[] {
+export function namedTwice(all: readonly NamedFigure[], period: string): SlipRelation[] {
   const now = all.filter(({ years }) => years === '' || years === period);
-  return [...groupBy(now, keyOf).values()].flatMap((told): Slip[] => {
-    const values = [...groupBy(told, ({ said }) => inBase(said.value).toFixed()).values()];
-    const [first, second] = values;
-    if (!first?.[0] || !second?.[0] || values.length > TWO) return [];
-    if (second.some(({ passage }) => first.some((one) => one.passage === passage))) return [];
-    if (![...first, ...second].some(({ isOfAll }) => isOfAll) || !areOne(first[0], second[0], told)) return [];
-    const [right, odd] = first.length < second.length ? [second[0], first[0]] : [first[0], second[0]];
-    return [{ kind: 'slip', odd: odd.said.figure, right: right.said.figure }];
+  return [...groupBy(now, keyOf).values()].flatMap((told): SlipRelation[] => {
+    const values = toldApart(told, ({ said }) => inBase(said.value).toFixed());
+    if (!values || !told.some(({ isOfAll }) => isOfAll) || !areOne(values.right[0], values.odd[0], told)) return [];
+    return [{ kind: 'slip', odd: values.odd[0].said.figure, right: values.right[0].said.figure }];
   });
 }
 

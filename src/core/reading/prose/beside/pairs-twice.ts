@@ -2,7 +2,7 @@
  * Two amounts side by side, each by its name, and in another paragraph the same two, of which one agrees and the other has two digits turned: 「宫颈癌筛查318.5
  * 万元，乳腺癌筛查468万元」 ↔ 「宫颈癌筛查经费381.5万元、乳腺癌筛查经费468万元」.
  */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { inBase, isTurned } from '../../../quantity';
 import { ENDS_OF_PURPOSES, PAIRS_APART } from '../../../terms/pairs-twice';
@@ -13,8 +13,7 @@ import { nameOf } from '../arithmetic/parts';
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import { listed, withoutEndings } from '../arithmetic/words';
 import { yearBefore } from '../statements';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
+import { twoValues } from './two-values';
 
 const ENDS = listed(ENDS_OF_PURPOSES);
 const isApart = holding(PAIRS_APART);
@@ -33,14 +32,12 @@ interface OfPair {
   readonly key: string;
 }
 
-export function pairsTwice(lines: readonly Line[]): Slip[] {
+export function pairsTwice(lines: readonly Line[]): SlipRelation[] {
   const all = lines.flat().flatMap(pairsIn);
-  return [...groupBy(all, ({ key }) => key).values()].flatMap((told): Slip[] => {
-    const values = [...groupBy(told, ({ said }) => inBase(said.value).toFixed()).values()];
-    const [first, second] = values;
-    if (values.length !== TWO || !first?.[0] || !second?.[0] || !areOne(first[0], second[0])) return [];
-    const [right, odd] = first.length < second.length ? [second[0], first[0]] : [first[0], second[0]];
-    return [{ kind: 'slip', odd: odd.said.figure, right: right.said.figure }];
+  return [...groupBy(all, ({ key }) => key).values()].flatMap((told): SlipRelation[] => {
+    const values = twoValues(told, ({ said }) => inBase(said.value).toFixed());
+    if (!values || !areOne(values.odd[0], values.right[0])) return [];
+    return [{ kind: 'slip', odd: values.odd[0].said.figure, right: values.right[0].said.figure }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** A part of one whole told twice: 「抽查小班42个，合格39个」 ↔ 「抽查的42个小班中合格小班38个」. */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { PART_LINKS } from '../../../terms/said-sums';
 import { PART_VERDICTS } from '../../../terms/parts-twice';
@@ -10,8 +10,7 @@ import { endingOf, listed, withoutBeginnings, withoutEndings } from '../arithmet
 import { isAmong } from '../arithmetic/shares';
 import { countedOf } from '../told/follow';
 import { yearBefore } from '../statements';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
+import { toldApart } from './two-values';
 
 const VERDICTS = new Set(PART_VERDICTS.split(' '));
 const LINKS = listed(PART_LINKS);
@@ -19,7 +18,6 @@ const BEGINNINGS = listed('中 其中 有 的 ,');
 /** A small round number is one of many things. */
 const FEWEST = 12;
 const SHORTEST_THING = 2;
-const TWO = 2;
 
 interface Part {
   readonly passage: Passage;
@@ -29,17 +27,14 @@ interface Part {
   readonly verdict: string;
 }
 
-export function partsTwice(lines: readonly Line[]): Slip[] {
+export function partsTwice(lines: readonly Line[]): SlipRelation[] {
   const parts = lines.flat().flatMap((passage) => partsIn(passage));
-  return [...groupBy(parts, keyOf).values()].flatMap((group): Slip[] => {
+  return [...groupBy(parts, keyOf).values()].flatMap((group): SlipRelation[] => {
     const [first] = group;
     if (!first) return [];
     const alike = group.filter((one) => areOfOne(first, one));
-    const values = [...groupBy(alike, ({ part }) => part.value.value.toFixed()).values()];
-    if (values.length !== TWO) return [];
-    const [[right], [odd]] = values.sort((a, b) => b.length - a.length) as [Part[], Part[]];
-    if (!right || !odd || right.passage === odd.passage) return [];
-    return [{ kind: 'slip', odd: odd.part.figure, right: right.part.figure }];
+    const values = toldApart(alike, ({ part }) => part.value.value.toFixed());
+    return values ? [{ kind: 'slip', odd: values.odd[0].part.figure, right: values.right[0].part.figure }] : [];
   });
 }
 

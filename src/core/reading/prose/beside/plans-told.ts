@@ -2,7 +2,7 @@
  * A plan that a table has, and what was done of it: 「安防工程计划85公里，实际完成83公里」 ↔ the indicator 安防工程里程, 85公里 and 80公里; 「计划386.5公里，
  * 实际383.2公里」 ↔ a row 合计, 386.5 in the column 计划 and 378.2 in that of 完成.
  */
-import type { FigureTable, Indicator, NumberQuantity, SaidFigure, SaidRelation } from '../../../model';
+import type { FigureTable, Indicator, NumberQuantity, SaidFigure, SlipRelation } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { isNumber, isTurned } from '../../../quantity';
 import { MEASURE } from '../../../terms/indicator-names';
@@ -16,8 +16,6 @@ import { headingOf, measured } from './rows/tables';
 import type { Tables } from './slips/columns';
 import { isNear } from './slips/named';
 
-type Slip = SaidRelation & { readonly kind: 'slip' };
-
 /** Of a table only a row whose plan nothing else has by chance. */
 const FEWEST_DIGITS = 4;
 const PLANS = listed(HEADS_OF_PLANS);
@@ -29,14 +27,14 @@ interface Row {
   readonly done: SaidFigure;
 }
 
-export function plansTold(lines: readonly Line[], { figures, indicators }: Tables): Slip[] {
+export function plansTold(lines: readonly Line[], { figures, indicators }: Tables): SlipRelation[] {
   const rows = [...indicators.flatMap(ofIndicator), ...figures.flatMap(ofFigures)];
   if (rows.length === 0) return [];
   const byPlan = groupBy(rows, ({ planned }) => planned.value.toFixed());
   return lines.flat().flatMap((passage) =>
     RULES.test(passage.text) || passage.text.includes('\t')
       ? []
-      : plansIn(passage).flatMap(([planned, done]): Slip[] => {
+      : plansIn(passage).flatMap(([planned, done]): SlipRelation[] => {
           const same = (byPlan.get(planned.value.value.toFixed()) ?? []).filter((row) => isPlanOf(row, planned));
           const [only, another] = same;
           if (!only || another || !isOff(only, done)) return [];

@@ -3,7 +3,7 @@
  * them agree that both are of one thing, whatever the words around them.
  */
 import type { Big } from 'big.js';
-import type { NumberQuantity, SaidFigure, SaidRelation } from '../../../model';
+import type { NumberQuantity, SaidFigure, SlipRelation } from '../../../model';
 import { baseSymbol, inBase, isTurned } from '../../../quantity';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
@@ -12,8 +12,6 @@ import type { Line } from '../arithmetic/lists';
 import { isPlain, type Passage } from '../arithmetic/passages';
 import { yearBefore } from '../statements';
 import type { TableColumn } from './slips/columns';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
 
 /** Two that agree and one that does not; with fewer digits in those that agree, others have them by chance. */
 const SHORTEST = 3;
@@ -43,10 +41,10 @@ interface Run {
   readonly columns?: readonly TableColumn[];
 }
 
-export function runsTwice(lines: readonly Line[], columns: readonly TableColumn[]): Slip[] {
+export function runsTwice(lines: readonly Line[], columns: readonly TableColumn[]): SlipRelation[] {
   const runs = [...lines.flat().flatMap(runsIn), ...rowsOf(columns)].slice(0, MOST);
   const times = timesOf(runs);
-  const found = new Map<SaidFigure, Slip>();
+  const found = new Map<SaidFigure, SlipRelation>();
   for (const alike of alikeIn(runs))
     for (const [index, first] of alike.entries())
       for (const second of alike.slice(index + 1)) {
@@ -140,7 +138,7 @@ function timesOf(runs: readonly Run[]): ReadonlyMap<string, number> {
   return new Map([...places].map(([key, { size }]) => [key, size]));
 }
 
-function slipOf(first: Run, second: Run, times: ReadonlyMap<string, number>): Slip | null {
+function slipOf(first: Run, second: Run, times: ReadonlyMap<string, number>): SlipRelation | null {
   if (first.place === second.place || first.isPlanned !== second.isPlanned) return null;
   if (first.year !== second.year && first.year !== '' && second.year !== '') return null;
   const at = first.keys.findIndex((key, place) => second.keys[place] !== key);

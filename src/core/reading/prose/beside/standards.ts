@@ -1,5 +1,5 @@
 /** What is paid for each, by the name of what it is paid for, and told again below that name: 「家庭无障碍改造每户6000元」, 「按每户5000元标准结算」. */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import { inBase } from '../../../quantity';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
@@ -8,8 +8,6 @@ import { STANDARD_LINKS, STANDARDS_CHANGED } from '../../../terms/told-twice';
 import type { Line } from '../arithmetic/lists';
 import { isPlain, type Said } from '../arithmetic/passages';
 import { listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
 
 const LINKS = listed(STANDARD_LINKS);
 const isChanged = holding(STANDARDS_CHANGED);
@@ -26,10 +24,10 @@ interface Standard {
   readonly name: string;
 }
 
-export function standardsTwice(lines: readonly Line[]): Slip[] {
+export function standardsTwice(lines: readonly Line[]): SlipRelation[] {
   const standards = lines.flatMap(standardsIn);
   const named = standards.filter(({ name }) => name.length >= SHORTEST_NAME);
-  return standards.flatMap(({ said, line, unit, name }): Slip[] => {
+  return standards.flatMap(({ said, line, unit, name }): SlipRelation[] => {
     if (name !== '' || standards.some((one) => one.line === line && one.said !== said)) return [];
     const text = line.map((passage) => passage.text).join('。');
     const [only, another] = named.filter((one) => one.unit === unit && one.line !== line && text.includes(one.name));

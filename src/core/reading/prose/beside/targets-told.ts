@@ -1,5 +1,5 @@
 /** A target of a table, told in a sentence as another: 「管理服务率｜≥62%」 ↔ 「管理服务率目标值为≥65%」. */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import { baseSymbol, foldWidth, inBase, readQuantity } from '../../../quantity';
 import { RULES } from '../../../terms/prose';
 import { TARGET_COLUMNS, TARGET_LINKS, TARGETS_TOLD } from '../../../terms/text-tables';
@@ -8,8 +8,7 @@ import type { Said } from '../arithmetic/passages';
 import { endingOf, listed, withoutEndings } from '../arithmetic/words';
 import { bareHeading, type TextTable } from './text-tables';
 
-type Slip = SaidRelation & { readonly kind: 'slip' };
-type Figure = Slip['odd'];
+type Figure = SlipRelation['odd'];
 
 const COLUMNS: ReadonlySet<string> = new Set(TARGET_COLUMNS.split(' '));
 const TOLD = listed(TARGETS_TOLD);
@@ -17,12 +16,12 @@ const LINKS = listed(TARGET_LINKS);
 const SHORTEST_NAME = 4;
 
 /** By the whole name of a row that only one table has. */
-export function targetsTold(lines: readonly Line[], tables: readonly TextTable[]): Slip[] {
+export function targetsTold(lines: readonly Line[], tables: readonly TextTable[]): SlipRelation[] {
   const targets = targetsOf(tables);
   if (targets.size === 0) return [];
   return lines.flat().flatMap(({ text, figures }) => {
     if (text.includes('\t')) return [];
-    return figures.flatMap((said): Slip[] => {
+    return figures.flatMap((said): SlipRelation[] => {
       const target = targets.get(nameOf(said));
       if (!target || RULES.test(text.slice(0, said.start - said.label.length))) return [];
       return isOther(said, target) ? [{ kind: 'slip', odd: said.figure, right: target }] : [];

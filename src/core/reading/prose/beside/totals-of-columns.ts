@@ -1,5 +1,5 @@
 /** All of a column, told in a sentence by its heading: 「共新增学位1.32万个」 ↔ 「合计｜12200」 below 新增学位（个）. */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import { addUp, baseSymbol, inBase, meets, point, roundedInterval } from '../../../quantity';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
@@ -11,8 +11,7 @@ import { listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
 import { isNear } from './slips/named';
 import { bareHeading, numberAt, type TextTable } from './text-tables';
 
-type Slip = SaidRelation & { readonly kind: 'slip' };
-type Figure = Slip['odd'];
+type Figure = SlipRelation['odd'];
 
 const ALL = listed(TOTAL_OF_COLUMN);
 const LINKS = listed('为 是 : 达 达到 了');
@@ -24,12 +23,12 @@ interface Column {
   readonly cells: readonly Figure[];
 }
 
-export function totalsOfColumns(lines: readonly Line[], tables: readonly TextTable[]): Slip[] {
+export function totalsOfColumns(lines: readonly Line[], tables: readonly TextTable[]): SlipRelation[] {
   const columns = columnsOf(tables);
   if (columns.size === 0) return [];
   return lines.flat().flatMap(({ text, figures }) => {
     if (RULES.test(text) || text.includes('\t')) return [];
-    return figures.flatMap((said): Slip[] => {
+    return figures.flatMap((said): SlipRelation[] => {
       const column = columns.get(nameOf(said));
       return column && isOther(said, column) ? [{ kind: 'slip', odd: said.figure, right: column.total }] : [];
     });

@@ -1,5 +1,5 @@
 /** One amount of many digits told in two paragraphs, once with two digits turned: 「已支出8,241.36万元」, 「累计支出8,214.36万元」. */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { inBase, isTurned } from '../../../quantity';
 import { AMOUNT_LINKS, AMOUNTS_APART } from '../../../terms/turned-amounts';
@@ -8,8 +8,6 @@ import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import { listed, withoutEndings } from '../arithmetic/words';
 import { yearBefore } from '../statements';
 import type { Scope } from '../told';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
 
 /** An amount and the word right before it. */
 export interface Amount {
@@ -39,10 +37,10 @@ export function amountsIn(passage: Passage, { place, years, isPlanned }: Scope, 
   });
 }
 
-export function turnedAmounts(amounts: readonly Amount[]): Slip[] {
+export function turnedAmounts(amounts: readonly Amount[]): SlipRelation[] {
   const times = groupBy(amounts, valueOf);
   const isMeant = (one: Amount) => (times.get(valueOf(one))?.length ?? 0) > 1;
-  return [...groupBy(amounts, digitsOf).values()].flatMap((group): Slip[] => {
+  return [...groupBy(amounts, digitsOf).values()].flatMap((group): SlipRelation[] => {
     if (group.length > MOST) return [];
     const pairs = group.flatMap((one, index) => group.slice(index + 1).map((other) => [one, other] as const));
     const pair = pairs.find(([one, other]) => areOne(one, other) && !(isMeant(one) && isMeant(other)));

@@ -1,5 +1,5 @@
 /** One count told in two paragraphs, once with two digits turned: 「受益农户共1362户」, 「1326户农户用水条件得到改善」. */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { baseSymbol, inBase, isTurned } from '../../../quantity';
 import { holding } from '../../../terms/search';
@@ -18,8 +18,6 @@ import { isPlain, isWholeCount, type Passage, type Said } from '../arithmetic/pa
 import { listed, withoutEndings } from '../arithmetic/words';
 import { yearBefore } from '../statements';
 import type { Scope } from '../told';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
 
 /** A count and what it is called. */
 export interface Counted {
@@ -95,11 +93,11 @@ function isMeasured(said: Said): boolean {
   return unit?.dimension === 'count' && decimals > 0 && said.depth === 0 && isPlain(said);
 }
 
-export function turnedCounts(counts: readonly Counted[]): Slip[] {
+export function turnedCounts(counts: readonly Counted[]): SlipRelation[] {
   const byUnit = groupBy(counts, ({ said }) => symbolOf(said));
   const times = groupBy(counts, keyOf);
   const isMeant = (one: Counted) => (times.get(keyOf(one))?.length ?? 0) > 1;
-  return [...groupBy(counts, digitsOf).values()].flatMap((group): Slip[] => {
+  return [...groupBy(counts, digitsOf).values()].flatMap((group): SlipRelation[] => {
     const [first] = group;
     if (!first || group.length > MOST) return [];
     const pairs = group.flatMap((one, index) => group.slice(index + 1).map((other) => [one, other] as const));

@@ -1,6 +1,5 @@
 /** The valid answers of the only survey of a report, counted twice: 「有效问卷296份」, 「共回收有效问卷301份」. */
-import type { SaidRelation } from '../../../model';
-import { groupBy } from '../../../group-by';
+import type { SlipRelation } from '../../../model';
 import { inBase } from '../../../quantity';
 import { ONE_SURVEY_LEADS, SENT_FORMS, VALID_ANSWERS } from '../../../terms/valid-twice';
 import { endingWith } from '../../../terms/ends';
@@ -10,8 +9,7 @@ import type { Line } from '../arithmetic/lists';
 import { isWholeCount, type Passage, type Said } from '../arithmetic/passages';
 import { listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
 import { isNear } from './slips/named';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
+import { toldApart } from './two-values';
 
 const LINKS = listed('为 是 : 共 共计 了');
 const LEADS = listed(ONE_SURVEY_LEADS);
@@ -19,9 +17,8 @@ const VALID: ReadonlySet<string> = new Set(VALID_ANSWERS.split(' '));
 const isSent = endingWith(SENT_FORMS);
 const isForms = holding('问卷');
 const SHEETS = '份';
-const TWO = 2;
 
-export function validTwice(lines: readonly Line[]): Slip[] {
+export function validTwice(lines: readonly Line[]): SlipRelation[] {
   const told = lines.flat().flatMap((passage) => {
     if (RULES.test(passage.text)) return [];
     return passage.figures
@@ -30,13 +27,11 @@ export function validTwice(lines: readonly Line[]): Slip[] {
   });
   const sent = new Set(told.filter(isOfSent).map(({ said }) => inBase(said.value).toFixed()));
   if (sent.size !== 1) return [];
-  const counts = [...groupBy(told.filter(isOfValid), ({ said }) => inBase(said.value).toFixed()).values()];
-  const [first, second] = counts;
-  if (!first?.[0] || !second?.[0] || counts.length > TWO) return [];
-  if (second.some(({ passage }) => first.some((one) => one.passage === passage))) return [];
-  if (!isNear(inBase(first[0].said.value), inBase(second[0].said.value))) return [];
-  const [right, odd] = first.length < second.length ? [second[0], first[0]] : [first[0], second[0]];
-  return [{ kind: 'slip', odd: odd.said.figure, right: right.said.figure }];
+  const counts = toldApart(told.filter(isOfValid), ({ said }) => inBase(said.value).toFixed());
+  if (!counts) return [];
+  const { said: odd } = counts.odd[0];
+  const { said: right } = counts.right[0];
+  return isNear(inBase(odd.value), inBase(right.value)) ? [{ kind: 'slip', odd: odd.figure, right: right.figure }] : [];
 }
 
 interface Told {

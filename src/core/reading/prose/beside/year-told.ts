@@ -2,7 +2,7 @@
  * What was done in all of the year, told in two paragraphs, once with two digits turned: 「全年共完成惠民演出420场」, 「2024年共演出402场」. One name ends with the
  * other, or has its verb and its object the other way round: 坑槽修补, 修补坑槽.
  */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { baseSymbol, inBase, isTurned } from '../../../quantity';
 import { RULES } from '../../../terms/prose';
@@ -11,8 +11,6 @@ import { ALL_YEAR, DONE_LINKS, DONE_MEASURES, TOGETHER_IN_YEAR, YEAR_APART } fro
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import { listed, withoutBeginnings } from '../arithmetic/words';
 import type { Scope } from '../told';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
 
 const OF_YEAR = listed(ALL_YEAR);
 const TOGETHER = listed(TOGETHER_IN_YEAR);
@@ -61,9 +59,9 @@ function doneIn(label: string, title: string): Pick<OfYear, 'name' | 'year'> | n
 const YEAR_DIGITS = 4;
 
 /** `period`: the year of the report. */
-export function yearToldTwice(all: readonly OfYear[], period: string): Slip[] {
+export function yearToldTwice(all: readonly OfYear[], period: string): SlipRelation[] {
   const now = all.filter(({ year }) => year === '' || year === period);
-  return [...groupBy(now, ({ said }) => unitOf(said)).values()].flatMap((told): Slip[] => {
+  return [...groupBy(now, ({ said }) => unitOf(said)).values()].flatMap((told): SlipRelation[] => {
     if (told.length > MOST) return [];
     const pairs = told.flatMap((one, index) => told.slice(index + 1).map((other) => [one, other] as const));
     const pair = pairs.find(([one, other]) => areOne(one, other));

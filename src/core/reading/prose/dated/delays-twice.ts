@@ -1,5 +1,5 @@
 /** How late one named thing was, told twice with other days: 「泉塘镇标段…，超合同工期64天」, 「泉塘镇标段晚于合同工期46天」. */
-import type { SaidRelation } from '../../../model';
+import type { SlipRelation } from '../../../model';
 import {
   DELAYED_BY,
   DELAYED_DEEDS,
@@ -18,8 +18,6 @@ import { SINGLE_DEEDS } from '../../../terms/verdicts';
 import type { Line } from '../arithmetic/lists';
 import { isPlain, type Passage, type Said } from '../arithmetic/passages';
 import { listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
 
 const KINDS = new Ends(DELAYED_BY);
 const LINKS = listed(DELAYED_LINKS);
@@ -50,10 +48,10 @@ interface Told {
 }
 
 /** `lines` with the texts of cells. */
-export function delaysTwice(lines: readonly Line[]): Slip[] {
+export function delaysTwice(lines: readonly Line[]): SlipRelation[] {
   const told = lines.flat().flatMap(toldIn).slice(0, MOST);
   const names = new Set(told.flatMap(({ name }) => (name === '' ? [] : [name])));
-  return [...names].flatMap((name): Slip[] => {
+  return [...names].flatMap((name): SlipRelation[] => {
     const own = told.filter((one) => tellsOf(one, name));
     const [first] = own;
     const alike = own.filter((one) => first && one.kind === first.kind && deedsOf(one, name) === deedsOf(first, name));

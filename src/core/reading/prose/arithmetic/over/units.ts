@@ -1,5 +1,5 @@
 /** Money of the project with one numeral and two units: 「全年支出840.00万元」, 「项目投入财政资金840.00亿元」. */
-import type { SaidRelation } from '../../../../model';
+import type { SlipRelation } from '../../../../model';
 import { groupBy } from '../../../../group-by';
 import { holding } from '../../../../terms/search';
 import { MEASURES, PART_LINKS } from '../../../../terms/said-sums';
@@ -7,8 +7,6 @@ import { MONEY_OF, MONEY_UNITS, NOT_PROJECT_MONEY, PROJECT_MONEY } from '../../.
 import { isPlain, type Passage, type Said } from '../passages';
 import { scopeless } from '../turns';
 import { behindSigns, listed, withoutBeginnings, withoutEndings } from '../words';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
 
 const isOfProject = holding(PROJECT_MONEY);
 const isOther = holding(NOT_PROJECT_MONEY);
@@ -24,9 +22,9 @@ interface Amount {
   readonly unit: string;
 }
 
-export function unitsMixed(passages: readonly Passage[]): Slip[] {
+export function unitsMixed(passages: readonly Passage[]): SlipRelation[] {
   const amounts = passages.flatMap((passage) => passage.figures.flatMap((said) => amountOf(passage, said)));
-  return [...groupBy(amounts, ({ said }) => said.value.value.toFixed()).values()].flatMap((alike): Slip[] => {
+  return [...groupBy(amounts, ({ said }) => said.value.value.toFixed()).values()].flatMap((alike): SlipRelation[] => {
     const [usual, odd, more] = [...groupBy(alike, ({ unit }) => unit).values()].sort((a, b) => b.length - a.length);
     const [right, another] = usual ?? [];
     const [wrong, again] = odd ?? [];

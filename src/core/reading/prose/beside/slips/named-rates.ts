@@ -1,5 +1,5 @@
 /** The rate of all that a sentence tells, and that of the row of totals: 「发放问卷600份，总体满意度为96.09%」 ↔ 「合计｜600｜95.09%」 below 满意度. */
-import type { SaidRelation } from '../../../../model';
+import type { SlipRelation } from '../../../../model';
 import { inBase } from '../../../../quantity';
 import { each } from '../../../../terms/each';
 import { endingWith } from '../../../../terms/ends';
@@ -12,8 +12,6 @@ import { listed, withoutEndings } from '../../arithmetic/words';
 import type { ColumnCell, TableColumn } from './columns';
 import { isNear } from './named';
 
-type Slip = SaidRelation & { readonly kind: 'slip' };
-
 const LINKS = listed(AMOUNT_LINKS);
 
 interface Rate {
@@ -23,12 +21,12 @@ interface Rate {
 }
 
 /** Rates of totals; a sentence that tells another total of the same row tells of the same things. */
-export function ratesNamed(lines: readonly Line[], columns: readonly TableColumn[]): Slip[] {
+export function ratesNamed(lines: readonly Line[], columns: readonly TableColumn[]): SlipRelation[] {
   const rates = columns.flatMap(rateOf);
   if (rates.length === 0) return [];
   return lines.flat().flatMap((passage) => {
     if (RULES.test(passage.text)) return [];
-    return passage.figures.flatMap((said): Slip[] => {
+    return passage.figures.flatMap((said): SlipRelation[] => {
       if (!isRate(said) || !isPlain(said) || said.depth > 0) return [];
       const [only, another] = rates.filter(({ isNamed }) => isNamed(withoutEndings(said.label, LINKS)));
       if (!only || another || holds([only.total, ...only.column.parts], said)) return [];

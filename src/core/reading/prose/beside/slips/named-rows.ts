@@ -1,5 +1,5 @@
 /** What a sentence tells by the name of a row, and the text of a cell in that row: 「共完成送戏下乡192场」 ↔ 「送戏下乡｜130.2｜186场，每场7000元」. */
-import type { SaidRelation } from '../../../../model';
+import type { SlipRelation } from '../../../../model';
 import { groupBy } from '../../../../group-by';
 import { inBase } from '../../../../quantity';
 import type { Line } from '../../arithmetic/lists';
@@ -9,14 +9,12 @@ import { namedTables, type Row } from '../rows/tables';
 import type { Tables } from './columns';
 import { isNear, isOneMeasure, type Measure } from './named';
 
-type Slip = SaidRelation & { readonly kind: 'slip' };
-
 const SHORTEST = 4;
 const FEWEST_DIGITS = 3;
 const PER = '每';
 
 /** `inCells`: the texts of cells. */
-export function rowsNamed(measures: readonly Measure[], tables: Tables, inCells: readonly Line[]): Slip[] {
+export function rowsNamed(measures: readonly Measure[], tables: Tables, inCells: readonly Line[]): SlipRelation[] {
   const counts = inCells
     .flat()
     .flatMap(({ figures, at }) =>
@@ -26,7 +24,7 @@ export function rowsNamed(measures: readonly Measure[], tables: Tables, inCells:
   const byRow = groupBy(counts, ({ row }) => row);
   const rows = namedTables(tables).flatMap((table) => table.rows.filter(({ name }) => name.length >= SHORTEST));
   const byName = groupBy(rows, ({ name }) => name);
-  return measures.flatMap(({ said }): Slip[] => {
+  return measures.flatMap(({ said }): SlipRelation[] => {
     if (!isWholeCount(said) || said.value.value.lt(10 ** (FEWEST_DIGITS - 1))) return [];
     // One table may be read as one of money and as one of figures.
     const [at, another] = new Set(rowOf(said, byName).map(({ cells: [cell] }) => (cell ? rowAt(cell.figure.at) : '')));

@@ -1,6 +1,6 @@
 /** What a sentence tells of all by the name of a column, and the total of that column: 「项目共完成衬砌渠道51.7公里、田间道路46.8公里」 ↔ 51.7 and 43.5. */
 import type { Big } from 'big.js';
-import type { SaidFigure, SaidRelation } from '../../../../model';
+import type { SaidFigure, SlipRelation } from '../../../../model';
 import { groupBy } from '../../../../group-by';
 import { baseSymbol, inBase } from '../../../../quantity';
 import { RULES } from '../../../../terms/prose';
@@ -11,8 +11,6 @@ import { yearBefore } from '../../statements';
 import type { Scope } from '../../told';
 import { wordsBefore } from '../rows/words';
 import type { ColumnCell, TableColumn } from './columns';
-
-type Slip = SaidRelation & { readonly kind: 'slip' };
 
 /** A figure that is told of all of the project. */
 export interface Measure {
@@ -60,7 +58,11 @@ interface Total {
 }
 
 /** A sentence that tells the total of another column of the table, as it is, tells of the same things. */
-export function columnsNamed(measures: readonly Measure[], columns: readonly TableColumn[], period: string): Slip[] {
+export function columnsNamed(
+  measures: readonly Measure[],
+  columns: readonly TableColumn[],
+  period: string,
+): SlipRelation[] {
   const all = columns.flatMap(totalOf);
   const byName = groupBy(all, ({ name }) => name);
   const byNoun = all.filter(({ name }) => name.endsWith(HOW_MANY) && name.length > SHORTEST);
@@ -72,7 +74,7 @@ export function columnsNamed(measures: readonly Measure[], columns: readonly Tab
   });
   return [...groupBy(named, ({ passage }) => passage).values()].flatMap((told) => {
     const agreeing = told.flatMap(({ said, totals }) => totals.filter(({ column }) => holds(column.totals, said)));
-    return told.flatMap(({ said, passage, totals }): Slip[] => {
+    return told.flatMap(({ said, passage, totals }): SlipRelation[] => {
       const total = totals.find((one) => isMeasureOf(one, said) && agreeing.some((other) => isOneTable(one, other)));
       if (!total || totals.some(({ column }) => holds([...column.totals, ...column.parts], said))) return [];
       if (namesRow(passage, said, total.column) || !isNear(inBase(said.value), total.value)) return [];
