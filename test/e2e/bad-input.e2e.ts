@@ -3,7 +3,7 @@ import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { Bench, eventually } from './bench';
 import { startBrowser } from './browser';
 import { type RunningServer, spawnServer, startServer } from './server';
@@ -63,44 +63,52 @@ test('a dropped picture', async () => {
   });
 });
 
-test('a sample that does not exist', async () => {
-  const other = await Bench.open(browser, server.address, { sample: 'clean-example.xlsx' });
-  await other.page.goto(`${server.address}?sample=none.xlsx`);
+/** A page of its own, whose clock the test moves. */
+async function newPage(): Promise<Page> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.clock.install();
+  return page;
+}
+
+/** Seconds that pass between two looks: the page waits for some of them before it says what is missing. */
+const SECONDS = 5;
+
+/** Lets time pass until the words are there. */
+async function inTime(page: Page, words: Locator): Promise<void> {
   await eventually(async () => {
-    expect(await other.status()).toContain('none.xlsx');
+    await page.clock.runFor(SECONDS * 1000);
+    expect(await words.isVisible()).toBe(true);
   });
-  await other.close();
+}
+
+test('a sample that does not exist', async () => {
+  const page = await newPage();
+  await page.goto(`${server.address}?sample=none.xlsx`);
+  await page.locator('#status', { hasText: 'none.xlsx' }).waitFor();
+  await page.context().close();
 });
 
 test('a frame that is blocked', async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
-  const page = await context.newPage();
+  const page = await newPage();
   await page.route('**/taskpane.html*', (route) => route.abort());
   await page.goto(`${server.address}?sample=clean-example.xlsx`);
-  await page.locator('#status', { hasText: '面板没有载入' }).waitFor({ timeout: 40_000 });
-  await context.close();
+  await inTime(page, page.locator('#status', { hasText: '面板没有载入' }));
+  await page.context().close();
 });
-
-// What the pane waits for, and a little more.
-const PATIENCE = 60_000;
 
 test.each([
   ['what office.js fetches itself', '**/office/excel-web*.js*', '#office-missing', '请问信息中心'],
   ['the scripts of the pane', '**/taskpane.*.js', '#site-missing', '请告诉信息中心'],
-])(
-  '%s is blocked: the pane says so, and what to ask',
-  async (_what, blocked, id, words) => {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
-    const page = await context.newPage();
-    await page.route(blocked, (route) => route.abort());
-    await page.goto(`${server.address}?sample=clean-example.xlsx`);
-    const pane = page.frameLocator('#pane iframe');
-    await pane.locator(id, { hasText: words }).waitFor({ timeout: PATIENCE });
-    expect(await pane.locator('#pane').isVisible()).toBe(false);
-    await context.close();
-  },
-  PATIENCE * 1.5,
-);
+])('%s is blocked: the pane says so, and what to ask', async (_what, blocked, id, words) => {
+  const page = await newPage();
+  await page.route(blocked, (route) => route.abort());
+  await page.goto(`${server.address}?sample=clean-example.xlsx`);
+  const pane = page.frameLocator('#pane iframe');
+  await inTime(page, pane.locator(id, { hasText: words }));
+  expect(await pane.locator('#pane').isVisible()).toBe(false);
+  await page.context().close();
+});
 
 function outcome(args: readonly string[]): Promise<string> {
   return new Promise((resolve) => {

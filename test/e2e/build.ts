@@ -1,4 +1,4 @@
-/** Before any end-to-end test: the workbench and the page in one file are built once, not by each file of tests. */
+/** Before any end-to-end test: the workbench and the page in one file are built once and side by side, not by each file of tests. */
 import { join } from 'node:path';
 import { isCurrent } from '../../workbench/server/build';
 import { ROOT, spawnBuild, spawnServer } from './server';
@@ -24,6 +24,5 @@ const buildWorkbench = (): Promise<void> =>
 
 // jest takes a setup as the module's default export.
 export default async function build(): Promise<void> {
-  await buildWorkbench();
-  if (!isCurrent(PAGE)) await spawnBuild(CONFIG);
+  await Promise.all([buildWorkbench(), isCurrent(PAGE) ? null : spawnBuild(CONFIG)]);
 }

@@ -7,7 +7,7 @@ import { AddIn } from './add-in';
 import { Charts } from './charts';
 import type { OpenedWorkbook } from './file/open';
 import { saveWorkbook } from './file/save';
-import { isGivenUp, NAMESPACE, takeResults } from './view/calculation';
+import { GivenUp, NAMESPACE, takeResults } from './view/calculation';
 import { gridSheet } from './view/cells';
 import { type Change, Grid, type StartedGrid } from './view/grid';
 import { areaBox } from './view/place';
@@ -64,6 +64,7 @@ export class Session {
   private waiting = false;
   private calculations = 0;
   private brokenOff = false;
+  private readonly givenUp = new GivenUp();
   /** Something has not been computed because a calculation was broken off. */
   private isIncomplete = false;
   /** The revision of the model that the file has, the opened one or the one downloaded last. */
@@ -205,11 +206,13 @@ export class Session {
   private results(sheetId: unknown, cellValue: unknown): void {
     if (this.brokenOff || typeof sheetId !== 'string' || typeof cellValue !== 'object' || cellValue === null) return;
     this.catchUp();
-    const taken = takeResults(this.host, sheetId, cellValue as Parameters<typeof takeResults>[2]);
-    if (taken.length === 0) return;
-    this.push.areShown(taken);
-    this.push.run();
-    if (taken.some(isGivenUp)) this.again();
+    const results = cellValue as Parameters<typeof takeResults>[2];
+    const taken = takeResults(this.host, sheetId, results);
+    if (taken.length > 0) {
+      this.push.areShown(taken);
+      this.push.run();
+    }
+    if (this.givenUp.isIn(this.host, sheetId, results)) this.again();
   }
 
   /** A calculation that was broken off while it waited for a function ends as if it had succeeded: then nothing would be computed of what had changed. */

@@ -1,4 +1,5 @@
 /** Words by which a sentence says how two figures differ, and which of them is the base and which the result. */
+import { each } from './each';
 import type { Table } from './matcher';
 
 /** Before as many rates as years: each of its own. */
@@ -170,6 +171,10 @@ export const DONE_ALREADY = '已 已经 现已 均已';
 
 /** Where a figure comes from: 「由年初预算7万元调整为8万元」. */
 export const FROM = '从 由';
+/** … and before the figure that was left behind: 「平均住院日由原来的7.8天降为7.4天」. */
+export const LEFT_BEHIND = `${FROM} ${each(FROM, '原 原来 原来的 原有的 原先的 此前的 以前的 之前的 最初的 过去的')}`;
+/** … behind which stands what it came to. */
+export const COMES_TO = `${RISES_TO} ${FALLS_TO} ${RESULTS} ${BECAME} 降为 减为 增为 升为 升到 压缩到 压缩至 压缩为 调为 改为 扩至 扩展到 扩大为`;
 
 /** 「合同价与中标价一致」. */
 export const SAME = '一致 相同 相等 持平 相符 吻合 相一致 一样';

@@ -106,14 +106,34 @@ export function takeResults(host: EmulatedHost, sheetId: string, results: Result
 
 /** What is left of a call that was waited for, by itself and inside of another function. */
 const LEFT: ReadonlySet<unknown> = new Set(['#N/A', '#VALUE!']);
+/** A busy machine breaks off several calculations in a row; an error that stays so long is the formula's own. */
+const MOST_TRIES = 4;
 
 /**
- * An error that a formula with a call of ours has just got may be what is left of a calculation that was broken off, as the grid does not
- * always say: it is computed once more. What stays an error is not new, and stays.
+ * Cells to be computed once more. An error of a formula with a call of ours inside may be what is left of a calculation that was broken off, as
+ * the grid does not always say.
  */
-export function isGivenUp({ sheet, area: { top, left } }: CellRange): boolean {
-  const cell = sheet.cellAt(top, left);
-  return cell?.formula?.includes(`${NAMESPACE}.`) === true && LEFT.has(readable(cell.value));
+export class GivenUp {
+  readonly #tries = new Map<string, number>();
+
+  /** Whether the grid's results leave such a cell that was not tried too often. */
+  isIn(host: EmulatedHost, sheetId: string, results: Results): boolean {
+    const sheet = host.book.findSheet(sheetId);
+    const tried = Object.entries(results).flatMap(([row, line]) =>
+      Object.entries(line).map(([column, data]) => {
+        const formula = sheet?.cellAt(Number(row), Number(column))?.formula ?? '';
+        const isLeft = formula.includes(`${NAMESPACE}.`) && !isOurs(formula) && LEFT.has(data?.v);
+        return isLeft && this.#mayTry(`${sheetId} ${row} ${column} ${formula}`);
+      }),
+    );
+    return tried.includes(true);
+  }
+
+  #mayTry(cell: string): boolean {
+    const tries = this.#tries.get(cell) ?? 0;
+    this.#tries.set(cell, tries + 1);
+    return tries < MOST_TRIES;
+  }
 }
 
 function valueOf(data: ICellData | null): CellValue {

@@ -6,6 +6,7 @@ import { FigureReader } from './figure';
 import { headedMarks } from './headed-marks';
 import { enterHeading, enterPoint } from './headings';
 import { isFrameworkIndicator, namedIndicator } from './indicator-names';
+import { isLeftBehind } from './left-behind';
 import { levelsIn, repeatedLevels } from './levels';
 import { type Known, Names } from './names';
 import { Outline } from './outline';
@@ -181,7 +182,8 @@ class Reader {
       // A grade belongs to what was named before it.
       readGrades(start);
       subjects.reach(labelled);
-      const isNow = otherYear < 0 || otherYear > start || section === 'targets';
+      const isOfYear = otherYear < 0 || otherYear > start || section === 'targets';
+      const isNow = isOfYear && !isLeftBehind(labelled.label, labelled.after);
       const [isAfterPart, isRepeated] = [part >= 0 && part <= start, repeated.has(labelled)];
       this.#figures.read({ ...labelled, sentence, isNow, isAfterPart, isRepeated }, subjects);
       // What 其中 names are parts of what was told before, and nothing that the next sentence goes on with.

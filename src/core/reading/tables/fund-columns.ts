@@ -1,7 +1,7 @@
 /** What the columns of a fund block hold: which of several headings is meant, and which column is a part of another. */
 import type { MoneyConcept, NumberQuantity, Stated } from '../../model';
 import { inBase, meets, point, quotient, roundedInterval } from '../../quantity';
-import type { Grid, Line } from '../grid/grid';
+import type { Filled, Grid, Line } from '../grid/grid';
 import { type Place, quantityAt, rateAt } from '../grid/stated';
 import type { ColumnConcept, Heading } from './columns';
 import { MONEY } from './money-columns';
@@ -16,6 +16,24 @@ export const VALUES: ReadonlySet<ColumnConcept> = new Set([
   'points',
   'score',
 ]);
+
+/**
+ * First column of the same table once more at the right, for another year: 「项目｜预算数｜执行数｜项目｜预算数｜执行数」. Infinity where there is none, or where both
+ * stand beside the same labels.
+ */
+export function twinLeft(columns: readonly Column[], others: readonly Filled[]): number {
+  const seen = new Set<ColumnConcept>();
+  let last = -1;
+  for (const { heading, left, right } of columns.filter(({ heading }) => VALUES.has(heading.concept))) {
+    const isTwin = heading.concept === 'budget' && seen.has('budget') && seen.has('spent');
+    const names = [...columns, ...others.map(({ column }) => ({ left: column }))].map((one) => one.left);
+    const label = isTwin ? names.find((at) => at > last && at < left) : undefined;
+    if (label !== undefined) return label;
+    seen.add(heading.concept);
+    last = Math.max(last, right);
+  }
+  return Infinity;
+}
 
 /** Whether a column holds a part of an amount that has a column of its own. */
 export function isPartOf(heading: Heading): heading is Heading & { readonly partOf: MoneyConcept } {

@@ -7,7 +7,7 @@ import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
 import { Divisions } from './divisions';
-import { byConcept, isPartOf, placeIn, VALUES } from './fund-columns';
+import { byConcept, isPartOf, placeIn, twinLeft, VALUES } from './fund-columns';
 import {
   codeAmong,
   doubtOf,
@@ -49,6 +49,8 @@ class FundReader {
   /** First column of values; labels stand left of it. */
   readonly #valuesLeft: number;
   readonly #unit: Unit | null;
+  /** Where the table of another year begins beside it. */
+  readonly #twin: number;
   readonly #rows: LabelledRow[] = [];
   /** Places in `#rows` of rows that may be lines of their own or not, which the sums tell: without a label, or a 小计. */
   readonly #doubtful: { readonly place: number; readonly unread: Unread }[] = [];
@@ -60,7 +62,10 @@ class FundReader {
     this.#header = header;
     this.#first = bodyOf(header).first;
     const labels = this.#labelColumn();
-    const columns = header.columns.filter((column) => column.left > labels && !this.#isTitle(column));
+    this.#twin = twinLeft(header.columns, header.others);
+    const columns = header.columns.filter(
+      (column) => column.left > labels && column.left < this.#twin && !this.#isTitle(column),
+    );
     this.#columns = byConcept(columns, grid, grid.lines.slice(this.#first));
     const values = columns.filter(({ heading }) => VALUES.has(heading.concept));
     this.#valuesLeft = Math.min(...values.map(({ left }) => left));
@@ -72,7 +77,7 @@ class FundReader {
     let at = this.#first;
     while (at < limit && !this.#isComplete()) {
       const line = this.#grid.lines[at];
-      if (!line || !this.#readLine(line)) break;
+      if (!line || !this.#readLine({ ...line, cells: line.cells.filter(({ column }) => column < this.#twin) })) break;
       at++;
     }
     return { table: this.#table(), divisions: this.#divisions.tables(), unread: this.#unread, next: at };

@@ -11,7 +11,7 @@ import { type Place, pointsAt, quantityAt, rateAt, textAt, textOf } from '../gri
 import { LONGEST_LABEL, withoutOrdinal } from '../grid/wording';
 import { NUMERALS_ALONE } from '../../terms/numbering';
 import { SUBTOTAL } from '../../terms/totals';
-import { withoutWithin } from '../../terms/within';
+import { saysWithin, withoutWithin } from '../../terms/within';
 
 /** A list of projects, or the sums of one, as it stands on a sheet. */
 export interface ListReading<Result> {
@@ -37,6 +37,7 @@ export function readPortfolio(grid: Grid, header: Headings, limit: number, unit:
       const subject = subjectOf(total, section || table.groupIn(line));
       if (subject) facts.push(...table.facts(line, subject));
     } else if (sectionIn(line)) section = withoutOrdinal(textOf(sectionIn(line)?.value ?? ''));
+    else if (rows.length > 0 && table.dividesProject(line)) continue;
     else if (table.hasName(line)) rows.push(table.row(line, section, rows.at(-1)));
     else if (table.judgesAll(line)) continue;
     else if (table.hasFigures(line)) unread.push(table.nameless(line));
@@ -187,6 +188,14 @@ class ListTable {
     return cells.some(
       ({ column, word }) => column < this.#labelsLeft && JUDGING.has(word?.heading?.concept ?? 'project'),
     );
+  }
+
+  /** 「其中：超声设备」 below a project is part of its money; what is scored or graded is a project. */
+  dividesProject(line: Line): boolean {
+    const isJudged = (['score', 'grade', 'reviewScore', 'reviewGrade'] as const).some(
+      (concept) => this.#text(line, this.#columns.get(concept)).value !== '',
+    );
+    return !isJudged && saysWithin(this.#text(line, this.#nameColumn()).value);
   }
 
   hasFigures(line: Line): boolean {

@@ -424,6 +424,16 @@ describe('values of a part of the year', () => {
   ])('%s', (sentence, expected) => expect(factsOf(['三、绩效目标完成情况分析', sentence])).toEqual(expected));
 });
 
+describe('what was left behind', () => {
+  it.each<[string, string[]]>([
+    ['设备合格率94%。', ['actual 设备合格率 94%']],
+    ['设备合格率由92%提高到94%。', []],
+    ['设备合格率从原来的92%提高到94%。', []],
+    ['预算由500万元调整为520万元。', []],
+    ['设备合格率94%，由2个处室抽查。', ['actual 设备合格率 94%']],
+  ])('%s', (sentence, expected) => expect(factsOf(['三、绩效目标完成情况分析', sentence])).toEqual(expected));
+});
+
 describe('claims', () => {
   it.each([
     ['项目各项任务均已按计划完成，达到预期目标。', ['overallCompletion met']],

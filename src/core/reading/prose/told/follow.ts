@@ -4,6 +4,7 @@ import { GROUNDS } from '../../../terms/prose';
 import { AFTER_COUNTED, NAMES_WITH_AMONG, NOT_TOLD } from '../../../terms/told';
 import type { Passage, Said } from '../arithmetic/passages';
 import { listed } from '../arithmetic/words';
+import { isLeftBehind } from '../left-behind';
 import { type Stretch, wordsOf } from './words';
 
 /** What the lines above a passage say of it. */
@@ -105,7 +106,7 @@ function read(
   // What stands right behind a figure goes on with it.
   const clauses = isSameClause ? parts.slice(1) : parts;
   for (const words of clauses) enter(words.trim(), state);
-  if (UNTOLD.test(gap)) return null;
+  if (UNTOLD.test(gap) || isLeftBehind(label, said.noun)) return null;
   const isLead = LEAD.test(label) || clauses.some((words) => LEAD.test(words.trim()));
   if (isLead && state.last) {
     state.within = state.last.noun;
