@@ -7,7 +7,7 @@ import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
 import { Divisions } from './divisions';
-import { byConcept, isPartOf, placeIn, VALUES } from './fund-columns';
+import { byConcept, changeColumn, isPartOf, placeIn, VALUES } from './fund-columns';
 import {
   codeAmong,
   doubtOf,
@@ -46,6 +46,7 @@ class FundReader {
   /** Place of the first row below the headings. */
   readonly #first: number;
   readonly #columns: ReadonlyMap<ColumnConcept, Column>;
+  readonly #change: Column | null;
   /** First column of values; labels stand left of it. */
   readonly #valuesLeft: number;
   readonly #unit: Unit | null;
@@ -62,6 +63,7 @@ class FundReader {
     const labels = this.#labelColumn();
     const columns = header.columns.filter((column) => column.left > labels && !this.#isTitle(column));
     this.#columns = byConcept(columns, grid, grid.lines.slice(this.#first));
+    this.#change = changeColumn(columns, grid);
     const values = columns.filter(({ heading }) => VALUES.has(heading.concept));
     this.#valuesLeft = Math.min(...values.map(({ left }) => left));
     this.#unit = this.#declaredUnit() ?? unit;
@@ -219,9 +221,11 @@ class FundReader {
   #row(line: Line, label: Filled | undefined, fund: FundLabel | null): FundRow {
     const text = label ? textOf(label.value) : '';
     const unit = label?.word ? unitIn(notesOf(label.word.key)) : null;
+    const amount = (column: Column) =>
+      quantityAt(this.#grid, placeIn(line, column), column.heading.unit ?? unit ?? this.#unit);
     const money = (concept: MoneyConcept) => {
       const column = this.#columns.get(concept);
-      return column ? quantityAt(this.#grid, placeIn(line, column), column.heading.unit ?? unit ?? this.#unit) : null;
+      return column ? amount(column) : null;
     };
     const rate = (concept: 'rate' | 'arrivalRate') => {
       const column = this.#columns.get(concept);
@@ -240,6 +244,7 @@ class FundReader {
       parent: null,
       source: fund?.source ?? null,
       initialBudget: money('initialBudget'),
+      ...(this.#change ? { change: amount(this.#change) } : {}),
       budget: money('budget'),
       received: money('received'),
       spent: money('spent'),
