@@ -29,7 +29,7 @@ describe('fund-budget-change', () => {
     ['raised by so much', '420 | 80 | 500', []],
     ['cut by so much, without a sign', '420 | 80 | 340', []],
     ['by another amount', '420 | 80 | 510', ['warning sum E4 510万元 ↔ 500万元']],
-    ['by a budget, which is no change', '420 | 500 | 510', ['warning sum E4 510万元 ↔ 920万元']],
+    ['by nearly as much as the budget itself', '420 | 500 | 510', ['warning sum E4 510万元 ↔ 920万元']],
     ['the budget after it', '420 | 510 | 510', []],
     ['a blank', '420 | | 510', []],
   ])('adds up what was changed: %s', (_, amounts, expected) => {
