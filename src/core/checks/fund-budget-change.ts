@@ -1,12 +1,14 @@
-import { exactInterval, meets } from '../quantity';
+import Big from 'big.js';
+import type { FundRow } from '../model';
+import { difference, exactInterval, inBase, meets, point, sum } from '../quantity';
 import { amountOf, comparable, totalRowsOf } from '../scoring/money';
 import type { Figure } from '../scoring/figures';
 import { agrees, type Look, type ProjectCheck } from './engine/check';
 import type { ProjectView } from './view/view';
-import { written } from './compare/money';
+import { written, writtenLike } from './compare/money';
 import { explainsMoney } from './view/reasons';
 
-/** The budget was changed during the year, and nobody says why. */
+/** The budget was changed during the year, and nobody says why, or by another amount than its column says. */
 export const fundBudgetChange: ProjectCheck = {
   scope: 'project',
   meta: {
@@ -20,6 +22,7 @@ export const fundBudgetChange: ProjectCheck = {
   *run(view) {
     const budgets = budgetsOf(view);
     if (budgets) yield compare(view, budgets.initial, budgets.current);
+    for (const row of view.project.funds.flatMap(totalRowsOf)) yield* compareChange(row);
   },
 };
 
@@ -45,4 +48,21 @@ function compare({ project }: ProjectView, initial: Figure, current: Figure): Lo
     related: [initial.at],
     ...figures,
   };
+}
+
+/** 年初预算数 + 年中调整数 ↔ 全年预算数. What was cut may be written without its sign; a column that repeats a budget tells no change. */
+function* compareChange({ label, ...row }: FundRow): Generator<Look> {
+  const [initial, change, current] = [amountOf(row.initialBudget), amountOf(row.change ?? null), amountOf(row.budget)];
+  if (!initial || !change || !current || ![initial, change].every((figure) => comparable(figure, current))) return;
+  const decimals = Math.max(...[initial, change, current].map(({ value }) => value.decimals));
+  const [before, by, now] = [initial, change, current].map(({ value }) => exactInterval(value, decimals));
+  if (!before || !by || !now) return;
+  const isSo = [sum([before, by]), difference(before, by)].some((computed) => meets(computed, now));
+  const isBudget = [before, now].some((budget) => meets(budget, by)) && !meets(by, point(new Big(0)));
+  if (isSo || isBudget) return yield isSo ? agrees(initial, change, current) : null;
+  const computed = inBase(initial.value).plus(inBase(change.value));
+  const figures = { stated: written(current), computed: writtenLike(computed, current) };
+  const data = { initial: written(initial), change: written(change), ...figures };
+  const place = { at: current.at, related: [initial.at, change.at], subject: label };
+  yield { message: 'sum', data, ...place, ...figures, severity: 'warning' };
 }

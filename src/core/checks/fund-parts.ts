@@ -1,4 +1,4 @@
-import type { CellRef, FundTable, MoneyConcept, Project } from '../model';
+import type { CellRef, FundTable, MoneyConcept, Project, Stated } from '../model';
 import { compare, exactInterval, formatFigure, meets } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS, totalRowsOf } from '../scoring/money';
@@ -41,16 +41,35 @@ function* compareColumn(family: Family, concept: MoneyConcept, decimals: number)
   const figures = children.map((child) => amountOf(child[concept]));
   const known = figures.filter((figure) => figure !== null);
   if (!whole || known.length === 0 || known.some((figure) => !comparable(figure, whole))) return;
+  const isUnused = known.length > 1 && known.length < children.length && isMadeOfOthers(family, known.length);
   const parts = children.map((child, index) => {
     const figure = figures[index];
     if (figure) return single(figure, decimals);
     // 「/」 says that there is no such part.
-    return child[concept] === null || child[concept].value.kind === 'notApplicable' ? null : missing(child.label);
+    return isUnused || isNone(child[concept]) ? null : missing(child.label);
   });
   const sum = total(parts);
   // Of one year they come to a fraction of what several years had, of all to nearly as much.
   if (!sum || (isWhole === 'perhaps' && !isNearMiss(whole.value, sum.value))) return;
-  yield verdict(parent.label, concept, whole, sum, { decimals, complete: children.length > 1 });
+  const told = verdict(parent.label, concept, whole, sum, { decimals, complete: children.length > 1 });
+  // Money may have come of a source that was left blank all the same.
+  yield isUnused && told && 'message' in told && told.message === 'differs' ? { ...told, severity: 'warning' } : told;
+}
+
+function isNone(stated: Stated | null): boolean {
+  return stated === null || stated.value.kind === 'notApplicable';
+}
+
+/** Whether the parts that are blank in every column are none: in another column the others, all filled in, make the whole. */
+function isMadeOfOthers({ parent, children }: Family, filled: number): boolean {
+  const used = children.filter((child) => MONEY_CONCEPTS.some((concept) => amountOf(child[concept]) !== null));
+  if (used.length !== filled) return false;
+  return MONEY_CONCEPTS.some((concept) => {
+    const [whole, amounts] = [amountOf(parent[concept]), used.map((child) => amountOf(child[concept]))];
+    const known = amounts.filter((amount) => amount !== null);
+    const sum = known.length === filled ? total(known.map((amount) => single(amount))) : null;
+    return whole !== null && sum !== null && whole.value.value.gt(0) && meets(exactInterval(whole.value), sum.interval);
+  });
 }
 
 function verdict(

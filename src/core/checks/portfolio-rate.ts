@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by';
-import type { Concept } from '../model';
-import { formatRate } from '../quantity';
+import type { Concept, Portfolio } from '../model';
+import { addUp, formatRate, inBase, point } from '../quantity';
 import { figureOf, type Figure } from '../scoring/figures';
 import { amountOf } from '../scoring/money';
 import type { Look, PortfolioCheck } from './engine/check';
@@ -33,17 +33,25 @@ export const portfolioRate: PortfolioCheck = {
         const fact = facts.find((one) => one.concept === concept && one.source === 'cell');
         return fact ? { value: fact.quantity, at: fact.at } : null;
       };
+      const printed = figureOf(of('executionRate'));
       const [first] = facts;
-      const look = compared(
-        first?.words ?? '',
-        figureOf(of('executionRate')),
-        amountOf(of('spent')),
-        amountOf(of('amount')),
-      );
-      if (look) yield look;
+      const look = compared(first?.words ?? '', printed, amountOf(of('spent')), amountOf(of('amount')));
+      // One amount of a total is wrong where the rate is that of what the rows come to.
+      if (look && printed) yield 'message' in look && isOfAll(portfolio, printed) ? null : look;
     }
   },
 };
+
+/** Whether a rate is that of all rows together. */
+function isOfAll({ rows }: Portfolio, { value }: Figure): boolean {
+  const amounts = rows.flatMap(({ amount, spent }) => {
+    const [whole, part] = [amountOf(amount), amountOf(spent)];
+    return whole && part ? [{ whole: inBase(whole.value), part: inBase(part.value) }] : [];
+  });
+  const [whole, part] = [addUp(amounts.map((one) => one.whole)), addUp(amounts.map((one) => one.part))];
+  if (amounts.length < rows.length || whole.lte(0)) return false;
+  return matchRate(value, [{ part: point(part), whole: point(whole) }]) === 'agrees';
+}
 
 /** A rate in a row, of a project or a total, ↔ the amounts beside it. */
 function compared(project: string, printed: Figure | null, part: Figure | null, whole: Figure | null): Look {

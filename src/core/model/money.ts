@@ -19,6 +19,8 @@ export interface FundRow {
   /** Carried over from last year (上年结转), fiscal money (财政拨款), or any other source. */
   readonly source: 'fiscal' | 'carryOver' | 'other' | null;
   readonly initialBudget: Stated | null;
+  /** By how much the budget was changed during the year, where a column says so. */
+  readonly change?: Stated;
   readonly budget: Stated | null;
   readonly received: Stated | null;
   readonly spent: Stated | null;

@@ -79,7 +79,10 @@ export function statePrices(labels: readonly string[]): boolean {
 function productsIn(labels: readonly string[]): FigureRelation[] {
   const priced = placesOf(labels, (label) => PRICE.test(label));
   if (priced.length === 0) return [];
-  const amounts = placesOf(labels, (label) => !PRICE.test(label) && !QUANTITY.test(label) && AMOUNT.test(label));
+  const all = placesOf(labels, (label) => !PRICE.test(label) && !QUANTITY.test(label) && AMOUNT.test(label));
+  const due = all.filter((at) => labels[at]?.startsWith(DUE) === true);
+  // Of 应发金额 and 实发金额 that which is due is worked out.
+  const amounts = priced.length === 1 && due.length === 1 ? due : all;
   const quantities = placesOf(labels, (label) => !PRICE.test(label) && QUANTITY.test(label));
   const [amount = -1, another] = amounts;
   const own = another === undefined ? priced.filter((at) => areOfOneStage(labels[at] ?? '', labels[amount] ?? '')) : [];
@@ -113,6 +116,7 @@ function areOfOneStage(price: string, amount: string): boolean {
 }
 
 const STAGE = 2;
+const DUE = '应';
 
 function ratesIn(labels: readonly string[]): FigureRelation[] {
   return RATES.flatMap(({ rate, part, whole }): FigureRelation[] => {

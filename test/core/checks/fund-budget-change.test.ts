@@ -1,3 +1,4 @@
+import { foundIn } from './grids';
 import { fact, found, funds, project } from './support';
 
 const block = (cells: string) => funds(`label | initialBudget | budget | reason\n总额 | ${cells}`);
@@ -22,6 +23,26 @@ describe('fund-budget-change', () => {
     ['a percent', '100% | 90% | ', ['nothing to check']],
   ])('%s', (_, cells, expected) => {
     expect(found('fund-budget-change', project({ funds: [block(cells)] }))).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['raised by so much', '420 | 80 | 500', []],
+    ['cut by so much, without a sign', '420 | 80 | 340', []],
+    ['by another amount', '420 | 80 | 510', ['warning sum E4 510万元 ↔ 500万元']],
+    ['by nearly as much as the budget itself', '420 | 500 | 510', ['warning sum E4 510万元 ↔ 920万元']],
+    ['the budget after it', '420 | 510 | 510', []],
+    ['a blank', '420 | | 510', []],
+  ])('adds up what was changed: %s', (_, amounts, expected) => {
+    const form = `
+      项目支出绩效自评表
+      项目名称 | 智慧法院
+      项目资金（万元） | | 年初预算数 | 年中调整数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+       | 年度资金总额 | ${amounts} | 300 | 10 | |
+      一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 建设法庭 | 24个 | 24个 | 90 | 90
+    `;
+    const found = foundIn('fund-budget-change', { 自评表: form });
+    expect(found.filter((line) => line.startsWith('warning'))).toEqual(expected);
   });
 
   it('compares sentences', () => {

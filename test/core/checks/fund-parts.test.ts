@@ -48,6 +48,18 @@ describe('fund-parts', () => {
       [fiscal('80 | 90'), other('#REF! | 0')],
       ['info missing D42 100万元 ↔ 80万元'],
     ],
+    [
+      'one blank in every column, the others making the whole of another',
+      '100 | 95',
+      [fiscal('80 | 75'), carried('20 | 10'), other(' | ')],
+      ['warning differs E42 95万元 ↔ 85万元'],
+    ],
+    [
+      'the same where no column shows that the blank one is none',
+      '110 | 95',
+      [fiscal('80 | 75'), carried('20 | 10'), other(' | ')],
+      ['info missing D42 110万元 ↔ 100万元', 'info missing E42 95万元 ↔ 85万元'],
+    ],
     ['one part only', '100 | 90', [fiscal('80 | 90')], ['info single D42 100万元 ↔ 80万元']],
     ['text numbers and units', '１００ | 90万元', [fiscal('800000元 | 75'), other('20 | 15')], []],
     ['a negative part', '100 | 0', [fiscal('120 | 0'), other('-20 | 0')], []],

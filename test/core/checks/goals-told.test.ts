@@ -91,6 +91,28 @@ describe('goals in words', () => {
     expect(foundIn(ID, form('改厕。', `全年完成${other}，整治问题厕所320户。`, TOILETS, mended))).toEqual(expected);
   });
 
+  it.each<[string, string, string[]]>([
+    ['the same', '培训326人次', []],
+    ['another number', '培训362人次', ['warning goal C4 362人次 ↔ 326人次']],
+    ['people of one kind', '培训村干部362人次', []],
+    ['some of them', '其中培训362人次', []],
+  ])('takes a deed alone for what its indicator counts: %s', (_, done, expected) => {
+    const trained = '产出指标 | 数量指标 | 培训人次 | ≥320人次 | 326人次 | 25 | 25';
+    const told = foundIn(ID, form('做好培训。', `全年${done}，学员满意。`, trained, MENDED));
+    expect(told.filter((line) => line !== 'nothing to check')).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['as reached', '改造灌渠2.9万亩', []],
+    ['as planned, where others are told as reached', '改造灌渠3.2万亩', ['warning goal C4 3.2万亩 ↔ 2.9']],
+    ['in another unit', '改造灌渠3.2公里', []],
+  ])('reads the unit in a name: %s', (_, done, expected) => {
+    const works = '产出指标 | 数量指标 | 改造灌渠（万亩） | ≥3.2 | 2.9 | 25 | 25';
+    const roads = '产出指标 | 数量指标 | 修建田间道路（公里） | ≥120 | 124 | 25 | 25';
+    const told = foundIn(ID, form('见目标表。', `${done}，修建田间道路124公里。`, works, roads));
+    expect(told.filter((line) => line !== 'nothing to check')).toEqual(expected);
+  });
+
   it('leaves alone what two indicators may stand for', () => {
     const other = MENDED.replace('整治问题厕所数', '问题厕所整治数').replace('300户', '120户');
     expect(foundIn(ID, form('整治问题厕所310户，建管并重。', '已按计划全部完成。', MENDED, other))).toEqual([

@@ -22,6 +22,24 @@ describe('table-product', () => {
     expect(found(table)).toEqual(expected);
   });
 
+  it.each<[string, string, string, string[]]>([
+    ['what is due', '1182000', '1182000', []],
+    ['paid less than due', '1182000', '1180000', []],
+    ['due wrong', '1192000', '1182000', ['error row D4 1192000 ↔ 1182000']],
+  ])('works out what is due, and not what was paid: %s', (_, due, paid, expected) => {
+    const roll = `
+      乡镇 | 人数（人） | 补助标准（元/人·年） | 应发金额（元） | 实发金额（元）
+      甲镇 | 86 | 6000 | 516000 | 516000
+      乙镇 | 214 | 6000 | 1284000 | 1284000
+      丙镇 | 197 | 6000 | ${due} | ${paid}
+      丁镇 | 152 | 6000 | 912000 | 909000
+      戊镇 | 178 | 6000 | 1068000 | 1068000
+      己镇 | 263 | 6000 | 1578000 | 1578000
+    `;
+    expect(found(roll)).toEqual(expected);
+    expect(foundIn('table-rate', { 清单: roll }).filter((line) => line.startsWith('error'))).toEqual([]);
+  });
+
   it('keeps rounded amounts, and prices in 元 beside amounts in 万元', () => {
     const table = (third: string) => `
       品名 | 数量 | 单价（元） | 金额（万元）

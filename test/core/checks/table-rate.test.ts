@@ -40,6 +40,24 @@ describe('table-rate', () => {
     expect(found(table)).toEqual(expected);
   });
 
+  it.each<[string, string, string, string[]]>([
+    ['the rate', '80.00%', '注：支付比例=累计支付小计/合同金额。', []],
+    ['another', '85.00%', '注：支付比例=累计支付小计/合同金额。', ['error row F4 85.00% ↔ 80%']],
+    ['of other columns', '85.00%', '注：支付比例=结算金额/合同金额。', []],
+  ])('reads in a note what a rate is of, whatever sum is wrong beside it: %s', (_, rate, note, expected) => {
+    const ledger = `
+      合同名称 | 合同金额 | 2022年支付 | 2023年支付 | 累计支付小计 | 支付比例
+      视频系统 | 3286000 | 985800 | 1971600 | 2975400 | 90.00%
+      终端采购 | 1754500 | 1403600 | 350900 | 1754500 | 100.00%
+      项目监理 | 126000 | 37800 | 63000 | 100800 | ${rate}
+      机房改造 | 862300 | 258690 | 517380 | 776070 | 90.00%
+      等级测评 | 148000 | 0 | 148000 | 148000 | 100.00%
+      合计 | 6176800 | 2685890 | 3050880 | 5736770 | 92.88%
+      ${note}
+    `;
+    expect(found(ledger).filter((line) => line.startsWith('error'))).toEqual(expected);
+  });
+
   it('tells each wrong rate of a column', () => {
     const done = (third: string, fourth: string) => `
       乡镇 | 计划数 | 完成数 | 完成率

@@ -1,13 +1,13 @@
 /** What a form tells of its goals and deeds in words ↔ the indicator that counts the same: 「完成34座小型水库维修养护」 and 维修养护水库座数. */
 import { groupBy } from '../../group-by';
 import type { Indicator, Project, Stated } from '../../model';
-import { foldWidth } from '../../quantity';
+import { foldWidth, unitOf } from '../../quantity';
 import { DEED_KINDS, GOAL_FILLERS, MEASURES, OTHER_THAN_ALL } from '../../terms/goals';
 import { entriesOf, Matcher } from '../../terms/matcher';
 import { sameValue } from '../compare/same-value';
 import { agrees, type Agreed } from '../engine/check';
 import { type Promised, promisesIn } from '../view/goals';
-import { bareName } from '../view/indicator-names';
+import { bareName, noteIn } from '../view/indicator-names';
 
 /** A figure of a goal that its indicator contradicts. */
 export interface GoalConflict {
@@ -20,6 +20,7 @@ export interface GoalConflict {
 /** Beyond so many figures nothing is looked for: they are no goals. */
 const MOST_PROMISES = 200;
 const SHORTEST_CORE = 4;
+const SHORTEST_DEED = 2;
 
 export function* goalsTold(project: Project): Generator<GoalConflict | Agreed> {
   const pairs = byResults(pairsOf(project));
@@ -64,7 +65,8 @@ interface Told {
 
 function toldIn({ goals = [], deeds = [], indicators, longTerm = [] }: Project): Told[] {
   const ofYears = new Map(longTerm.map((indicator) => [bareName(indicator.name), indicator.target]));
-  const planned = ({ name, target }: Indicator) => [target, ofYears.get(bareName(name)) ?? null];
+  const planned = ({ name, target }: Indicator) => [inUnit(name, target), ofYears.get(bareName(name)) ?? null];
+  const reached = ({ name, actual, target }: Indicator) => [inUnit(name, actual), inUnit(name, target)];
   return [
     ...goals.map((text): Told => {
       const own = text.isOfYears ? longTerm : indicators;
@@ -72,9 +74,16 @@ function toldIn({ goals = [], deeds = [], indicators, longTerm = [] }: Project):
     }),
     // What was done may be told as it was planned.
     ...deeds.map((text): Told => {
-      return { text, indicators, what: 'actual', values: ({ actual, target }) => [actual, target] };
+      return { text, indicators, what: 'actual', values: reached };
     }),
   ];
+}
+
+/** A value in the unit that its indicator's name gives for it: 2.9 beside 改造面积（万亩）. */
+function inUnit(name: string, stated: Stated | null): Stated | null {
+  if (stated?.value.kind !== 'number' || stated.value.unit !== null) return stated;
+  const unit = unitOf(noteIn(name));
+  return unit?.dimension === 'count' ? { ...stated, value: { ...stated.value, unit } } : stated;
 }
 
 function pairsOf(project: Project): Pair[] {
@@ -133,7 +142,9 @@ function counts(indicator: Indicator, promised: Promised, stated: Stated | null 
 function likeness({ name }: Indicator, { about, value }: Promised): 'same' | 'near' | null {
   const core = measuredCore(foldWidth(bareName(name)), value.unit?.symbol ?? '');
   const told = measuredCore(about, value.unit?.symbol ?? '');
-  if (core.noun === '' || told.words === '' || isOtherDeed(core.deeds, told.deeds)) return null;
+  // 培训 alone is a thing that may be counted: 「培训326人次」 and 培训人次.
+  if (core.noun === '') return core.words.length >= SHORTEST_DEED && core.words === told.words ? 'same' : null;
+  if (told.words === '' || isOtherDeed(core.deeds, told.deeds)) return null;
   if (core.noun === told.noun && core.noun.length > 1) return 'same';
   const isWithin = consistsOf(core.words, told.words) || consistsOf(told.words, core.words);
   return isWithin && Math.min(core.words.length, told.words.length) >= SHORTEST_CORE ? 'near' : null;

@@ -36,6 +36,8 @@ export interface Broken {
   readonly members: readonly Place[];
   readonly isSum: boolean;
   readonly isBound?: boolean;
+  /** A heading or a note says how it comes about. */
+  readonly isDeclared?: boolean;
   readonly isDoubtful?: boolean | undefined;
   readonly stated: Big;
   readonly computed: Big;

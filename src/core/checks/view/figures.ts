@@ -33,6 +33,7 @@ import { accountBalances } from './accounts';
 import { answeredTotals } from './answered';
 import { formulaFigures } from './formulas';
 import { rowMeans } from './row-means';
+import { isRateByItself } from './rates-of-sums';
 import { isOfWiderWhole } from './wider-wholes';
 
 export class FigureView {
@@ -159,7 +160,10 @@ export class FigureView {
     const holding = relations.filter(({ holds }) => holds !== 'no');
     const keys = (of: readonly Relation[]) =>
       new Set(of.map(({ pattern, result }) => `${pattern.along} ${keyOfPlace(result)}`));
-    const explained = keys(holding);
+    const products = this.#declared.filter(({ kind, holds }) => kind === 'product' && holds);
+    // A price that gives its amount is none of another amount: 应发 beside 实发.
+    const priced = products.flatMap(({ members }) => members.map((place) => `row ${keyOfPlace(place)}`));
+    const explained = new Set([...keys(holding), ...priced]);
     const summed = keys(holding.filter(({ pattern }) => pattern.kind !== 'rate'));
     const isUnsummed = ({ along, result }: Broken) => !summed.has(`${along} ${keyOfPlace(result)}`);
     const isOpen = ({ along, result }: Pick<Broken, 'along' | 'result'>) =>
@@ -184,7 +188,9 @@ export class FigureView {
     ];
     const distinct: Broken[] = [];
     for (const broken of all) {
-      const same = distinct.findIndex((known) => isSameFault(known, broken));
+      const same = distinct.findIndex(
+        (known) => isSameFault(known, broken) && !isRateByItself(broken, known, (place) => this.#at(place)),
+      );
       const known = distinct[same];
       if (!known) distinct.push(broken);
       else if (isNearer(broken, known)) distinct[same] = broken;
@@ -195,7 +201,7 @@ export class FigureView {
   #brokenRule({ kind, result, members, computed, isDoubtful }: DeclaredFigure): Broken {
     const stated = this.#at(result)?.value.value ?? computed;
     const along = members.some(({ row }) => row !== result.row) ? 'column' : 'row';
-    const is = { isSum: SUMMED.has(kind), isBound: kind === 'within', isDoubtful };
+    const is = { isSum: SUMMED.has(kind), isBound: kind === 'within', isDeclared: true, isDoubtful };
     return { kind: kindOfDeclared(kind), along, result, members, ...is, stated, computed };
   }
 

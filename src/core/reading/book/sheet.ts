@@ -9,6 +9,7 @@ import { profileOfHeading } from '../forms/form';
 import { LooseReader, rowOf } from '../forms/loose';
 import { numberedProjectIn, projectNameIn } from '../forms/pairs';
 import { withCountedRows } from '../tables/counted-rows';
+import { withNotedRates } from '../tables/noted-rates';
 import { readCounts, readMarks, readRest } from '../tables/figure-rest';
 import type { ProjectRead, TableRead } from '../tables/kind';
 import { MONEY } from '../tables/money-columns';
@@ -156,15 +157,22 @@ class SheetReader {
     this.#loose.unit = bodyOf(header).unit ?? this.#loose.unit;
     const read = header.kind.read({ headings: header, limit, unit: this.#loose.unit });
     const [first, ...beside] = read.indicators ?? [];
-    if (first) this.#addIndicators(first, header);
+    if (first) {
+      this.#addIndicators(first, header);
+      this.#current.endLabels(first.at);
+    }
     this.#current.tables.push(...beside);
     for (const project of read.projects ?? []) this.#addProject(project);
     if (read.funds !== undefined) this.#addFunds(read.funds, header);
     this.#current.funds.push(...(read.divisions ?? []));
     if (read.portfolio) this.#portfolios.push(read.portfolio);
-    if (read.figures) this.#addFigures(withCountedRows(read.figures, header, read.next), header.first, read.next);
+    if (read.figures) {
+      const noted = withNotedRates(withCountedRows(read.figures, header, read.next), header, read.next);
+      this.#addFigures(noted, header.first, read.next);
+    }
     this.#figures.push(...(read.figuresBeside ?? []));
-    const rest = this.#readRest(read, header);
+    const unnoted = this.#readRest(read, header);
+    const rest = unnoted && withNotedRates(unnoted, header, read.next);
     if (rest) this.#figures.push(isOfList(rest, read.portfolio) ? { ...rest, isReadElsewhere: true } : rest);
     this.#sums.push(...(read.sums ?? []));
     this.#current.unread.push(...(read.unread ?? []));

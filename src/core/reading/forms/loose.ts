@@ -203,13 +203,14 @@ export class LooseReader {
       return;
     }
     if (isAlone && key.length <= LONGEST_LABEL) segment.addTitle(text);
-    if (isAlone || key.length >= SHORTEST_SENTENCE) this.#addText(text, at, segment);
+    if (isAlone || key.length >= SHORTEST_SENTENCE) this.#addText(text, at, isAlone, segment);
   }
 
-  #addText(text: string, at: CellRef, segment: Segment): void {
+  #addText(text: string, at: CellRef, isAlone: boolean, segment: Segment): void {
     this.#texts++;
     const level = this.#grid.level(at.row);
-    if (this.#texts <= MOST_TEXTS) segment.lines.push(level === null ? { text, at } : { text, at, level });
+    const line = { text, at, ...(level === null ? {} : { level }), ...(isAlone ? {} : { isLabel: true as const }) };
+    if (this.#texts <= MOST_TEXTS) segment.lines.push(line);
     else if (this.#texts === MOST_TEXTS + 1) segment.unread.push({ at, text, reason: 'outside-tables' });
   }
 

@@ -9,6 +9,10 @@ export interface TextLine {
   readonly at: CellRef;
   /** How deep the heading is, where a Word document says that it is one. */
   readonly level?: number;
+  /** It stands beside others in its row, a label of a form: what it heads is over behind the next table. */
+  readonly isLabel?: true;
+  /** A table of the form stands here, of which nothing is text. */
+  readonly isTable?: true;
 }
 
 /** A row of texts as they stand. */
@@ -79,6 +83,11 @@ export class Segment {
   /** Something else than text stands between the lines before and those to come: no list goes on over it. */
   breakText(at: CellRef): void {
     if (this.lines.length > 0) this.lines.push({ text: '', at });
+  }
+
+  /** A table of indicators stands between the lines before and those to come: no label of the form goes on over it. */
+  endLabels(at: CellRef): void {
+    if (this.lines.some(({ isLabel }) => isLabel)) this.lines.push({ text: '', at, isTable: true });
   }
 
   /** Makes a fund block of the amounts gathered beside their labels; what follows belongs to another one. */

@@ -145,6 +145,11 @@ export class Outline {
     this.#isForLine = false;
   }
 
+  /** How deep the line stands. */
+  get depth(): number {
+    return this.#levels.at(-1)?.depth ?? 0;
+  }
+
   get topic(): Topic {
     return this.#levels.at(-1)?.topic ?? PROJECT;
   }

@@ -28,6 +28,10 @@ export interface TextLine {
   readonly at: CellRef;
   /** How deep the heading is, where a Word document says that it is one. */
   readonly level?: number;
+  /** It stands beside others in its row, a label of a form: what it heads is over behind the next table. */
+  readonly isLabel?: true;
+  /** A table of the form stands here, of which nothing is text. */
+  readonly isTable?: true;
 }
 
 /**
@@ -71,6 +75,8 @@ class Reader {
   /** The year that the sentence before spoke of, and whether of a part of it. */
   #year = '';
   #isInterim = false;
+  /** How deep the labels of a form stand that were taken for headings. */
+  #labelDepth: number | null = null;
   /** The part that the line before was the heading of, and no more. */
   #headed: Subject | null = null;
 
@@ -81,10 +87,13 @@ class Reader {
     this.#figures = new FigureReader(names, this.#outline, this.notes);
   }
 
-  readLine({ text, at, level }: TextLine): LineScope | null {
+  readLine({ text, at, level, isLabel, isTable }: TextLine): LineScope | null {
     this.notes.at = at;
+    if (isTable && this.#labelDepth !== null) this.#outline.rise(this.#labelDepth);
+    if (isTable) this.#labelDepth = null;
     const body = enterHeading(text, this.#outline, this.#names, level);
     const heading = this.#outline.takeHeading();
+    if (isLabel && heading !== '') this.#labelDepth = Math.min(this.#labelDepth ?? Infinity, this.#outline.depth);
     this.#readHeading(heading);
     if (this.#reasons.enter(heading)) this.#addReason(heading);
     this.#isAfterPart = this.#isLost = this.#isInterim = false;

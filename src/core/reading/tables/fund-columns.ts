@@ -1,8 +1,15 @@
 /** What the columns of a fund block hold: which of several headings is meant, and which column is a part of another. */
 import type { MoneyConcept, NumberQuantity, Stated } from '../../model';
 import { inBase, meets, point, quotient, roundedInterval } from '../../quantity';
+<<<<<<< HEAD
 import type { Filled, Grid, Line } from '../grid/grid';
 import { type Place, quantityAt, rateAt } from '../grid/stated';
+=======
+import { isBudgetChange } from '../../terms/budget-changes';
+import type { Grid, Line } from '../grid/grid';
+import { type Place, quantityAt, rateAt, textOf } from '../grid/stated';
+import { keyOf, withoutNotes } from '../grid/wording';
+>>>>>>> tab2
 import type { ColumnConcept, Heading } from './columns';
 import { MONEY } from './money-columns';
 import type { Column } from './table-headings';
@@ -62,7 +69,8 @@ export function byConcept(columns: readonly Column[], grid: Grid, lines: readonl
 const ROWS_LOOKED_AT = 6;
 const FEWEST_SHOWN = 2;
 
-function ratedAmount(
+/** Of several columns of amounts the one of which the rate is that of what was spent; null where there is one, or the rows do not show it. */
+export function ratedAmount(
   columns: readonly Column[],
   chosen: ReadonlyMap<ColumnConcept, Column>,
   grid: Grid,
@@ -103,6 +111,16 @@ function isOfFormerYears(
   const [plan] = planned.filter((column) => column !== undefined);
   if (year === undefined || !plan || plan.heading.year !== undefined) return false;
   return columns.some(({ heading }) => heading.concept === 'spent' && heading.year !== year);
+}
+
+/** 年初预算数｜年中调整数｜全年预算数: the one column between the other two that tells what was added. */
+export function changeColumn(columns: readonly Column[], grid: Grid): Column | null {
+  const of = (concept: ColumnConcept) => columns.find(({ heading }) => heading.concept === concept);
+  const [initial, budget] = [of('initialBudget'), of('budget')];
+  if (!initial || !budget) return null;
+  const [change, ...others] = columns.filter(({ left }) => left > initial.right && left < budget.left);
+  const label = change ? withoutNotes(keyOf(textOf(grid.value(change.row, change.left)))) : '';
+  return change && others.length === 0 && isBudgetChange(label) ? change : null;
 }
 
 /** Where a row meets a column. */

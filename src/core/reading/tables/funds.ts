@@ -7,7 +7,11 @@ import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
 import { Divisions } from './divisions';
+<<<<<<< HEAD
 import { byConcept, isPartOf, placeIn, twinLeft, VALUES } from './fund-columns';
+=======
+import { byConcept, changeColumn, isPartOf, placeIn, VALUES } from './fund-columns';
+>>>>>>> tab2
 import {
   codeAmong,
   doubtOf,
@@ -46,6 +50,7 @@ class FundReader {
   /** Place of the first row below the headings. */
   readonly #first: number;
   readonly #columns: ReadonlyMap<ColumnConcept, Column>;
+  readonly #change: Column | null;
   /** First column of values; labels stand left of it. */
   readonly #valuesLeft: number;
   readonly #unit: Unit | null;
@@ -67,6 +72,7 @@ class FundReader {
       (column) => column.left > labels && column.left < this.#twin && !this.#isTitle(column),
     );
     this.#columns = byConcept(columns, grid, grid.lines.slice(this.#first));
+    this.#change = changeColumn(columns, grid);
     const values = columns.filter(({ heading }) => VALUES.has(heading.concept));
     this.#valuesLeft = Math.min(...values.map(({ left }) => left));
     this.#unit = this.#declaredUnit() ?? unit;
@@ -224,9 +230,11 @@ class FundReader {
   #row(line: Line, label: Filled | undefined, fund: FundLabel | null): FundRow {
     const text = label ? textOf(label.value) : '';
     const unit = label?.word ? unitIn(notesOf(label.word.key)) : null;
+    const amount = (column: Column) =>
+      quantityAt(this.#grid, placeIn(line, column), column.heading.unit ?? unit ?? this.#unit);
     const money = (concept: MoneyConcept) => {
       const column = this.#columns.get(concept);
-      return column ? quantityAt(this.#grid, placeIn(line, column), column.heading.unit ?? unit ?? this.#unit) : null;
+      return column ? amount(column) : null;
     };
     const rate = (concept: 'rate' | 'arrivalRate') => {
       const column = this.#columns.get(concept);
@@ -245,6 +253,7 @@ class FundReader {
       parent: null,
       source: fund?.source ?? null,
       initialBudget: money('initialBudget'),
+      ...(this.#change ? { change: amount(this.#change) } : {}),
       budget: money('budget'),
       received: money('received'),
       spent: money('spent'),

@@ -1,5 +1,6 @@
 import type { CellRef, Concept, Fact, Portfolio, PortfolioRow, Stated, Subject, Unit, Unread } from '../../model';
 import { announcedFacts } from './announced';
+import { ratedAmount } from './fund-columns';
 import { isNote, notedFacts } from './noted';
 import { bodyOf } from './body';
 import type { ColumnConcept } from './columns';
@@ -110,6 +111,8 @@ class ListTable {
     this.#grid = grid;
     this.#unit = unit;
     for (const column of header.columns) this.#choose(column);
+    const rated = ratedAmount(header.columns, this.#columns, grid, grid.lines.slice(header.last + 1));
+    if (rated) this.#columns.set('amount', rated);
     const budget = this.#columns.get('budget') ?? this.#columns.get('initialBudget');
     const amount = budget ?? this.#columns.get('received');
     if (amount && !this.#columns.has('amount')) this.#columns.set('amount', amount);

@@ -91,4 +91,6 @@ export const fund: Readonly<Record<string, string>> = {
   'fund-budget-change.fix': 'Say why it was raised or cut, and by which document.',
   'fund-budget-change.changed':
     'The budget was {initial} at the year’s start and is {current} now; no reason is given.',
+  'fund-budget-change.sum':
+    'The budget was {initial} at the year’s start and was changed by {change}; it is stated as {stated} now, and comes to {computed}.',
 };

@@ -75,4 +75,5 @@ export const fund: Readonly<Record<string, string>> = {
   'fund-budget-change.why': '年中调整预算应当有依据，报表要求单独说明。',
   'fund-budget-change.fix': '写明追加或调减的原因和文号。',
   'fund-budget-change.changed': '年初预算 {initial}，全年预算 {current}，没有说明调整的原因。',
+  'fund-budget-change.sum': '年初预算 {initial}，调整 {change}，全年预算写的是 {stated}，相加是 {computed}。',
 };
