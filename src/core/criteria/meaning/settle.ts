@@ -17,9 +17,13 @@ import {
   settleBeyond,
   settleComplete,
   settleFalls,
+  settleEdges,
   settleFarthest,
+  settleShort,
+  settleUpTo,
   settleMet,
   settleMissing,
+  settleNamed,
   settleNone,
   settleOnward,
   settleOpen,
@@ -47,7 +51,11 @@ export function settle(draft: Draft): void {
   settleDeadlines(draft);
   settleLeads(draft);
   settleNone(draft);
+  settleNamed(draft);
+  settleEdges(draft);
   settleMissing(draft);
+  settleShort(draft);
+  settleUpTo(draft);
   settleComplete(draft);
   settleFarthest(draft);
   settleBeyond(draft);

@@ -8,7 +8,7 @@ import { HARMLESS_DIGITS, NOT_UP_TO, OUGHT, SCORES, UNDONE } from '../../../term
 import type { Distance } from '../../../terms/relations';
 import { startingWith } from '../../../terms/starts';
 import type { Range } from '../../meaning/model';
-import { outside } from '../../meaning/ranges';
+import { APART, outside } from '../../meaning/ranges';
 import { ConditionFigures, endsName } from './condition-figures';
 import { noHints } from './hints';
 import { comparedWith } from '../nouns';
@@ -119,7 +119,7 @@ class ConditionReader extends ConditionFigures {
       case 'plan':
         if (this.#planBound(at)) return;
         // 绩效指标：满意度≥90%: a heading.
-        this.hints.hasPlan = this.kind(at + 1) !== 'colon';
+        this.hints.hasPlan = this.kind(at + 1) !== 'colon' && !this.isMark(at);
         break;
       case 'distance':
         // 完成增长目标: what kind of target it is.
@@ -273,7 +273,12 @@ class ConditionReader extends ConditionFigures {
       return;
     }
     if (place.end > this.at + 1 && place.isNamed) {
-      this.setTarget(place.bound ?? comparator, isJudged);
+      // 高于或低于该标准: on whichever side of it.
+      if (this.kind(this.at - 1) === 'or' && this.target === opposite.get(comparator)) {
+        this.beyond = false;
+        this.target = null;
+        this.range = APART;
+      } else this.setTarget(place.bound ?? comparator, isJudged);
       this.at = place.end;
       return;
     }
@@ -325,6 +330,12 @@ const undone = UNDONE.split(' ');
 const undoneEnds = undone.map((word) => word.charAt(word.length - 1)).join('');
 const scores = SCORES.split(' ');
 const exceeding = new Set(EXCEEDS.split(' '));
+
+/** What is compared with one and the same thing on the other side of 或. */
+const opposite = new Map<Comparator, Comparator>([
+  ['<', '>'],
+  ['>', '<'],
+]);
 
 const isShare = (token: Token | undefined): boolean => token?.figure?.unit?.dimension === 'ratio';
 
