@@ -2,13 +2,10 @@
 import Big from 'big.js';
 import { compare, isPositive, isZero } from '../../quantity';
 import { RATIO_WORDS } from '../../terms/awards';
-import { INCLUDES, WITHIN } from '../../terms/comparators';
 import { endingWith } from '../../terms/ends';
-import type { Table } from '../../terms/matcher';
 import { COMPLETE } from '../../terms/scales';
-import { holding } from '../../terms/search';
 import { being } from '../../terms/starts';
-import { saysAbsolute, saysMissing, saysNoneAtAll, saysNothing, withoutFillers } from '../language/words';
+import { saysAbsolute, saysMissing, saysNoneAtAll, saysNothing } from '../language/words';
 import { aboveNothing } from './case-of';
 import { isDistance, takesAway } from './cases';
 import type { Draft } from './draft';
@@ -17,10 +14,7 @@ import { isLess } from './settle-deadlines';
 import type { Case, Edge, Figure, Measure, Range } from './model';
 
 const ZERO = new Big(0);
-const listed = (table: Table<unknown>): string => table.map(([, words]) => words).join(' ');
 const saysComplete = endingWith(COMPLETE);
-const saysWithin = holding(listed(WITHIN));
-const saysIncluded = holding(listed(INCLUDES));
 const isRatioWord = being(RATIO_WORDS);
 
 export function unitOf(range: Range | null) {
@@ -177,66 +171,6 @@ export function settleComplete(draft: Draft): void {
 
 /** Measures of which more is farther away from what was asked. */
 const AWAY: ReadonlySet<Range['measure']> = new Set<Range['measure']>(['below', 'above', 'either', 'late']);
-
-/** 及格值80%得6分，低于及格值不得分: the figure that was told by that name. */
-export function settleNamed(draft: Draft): void {
-  const { cases } = draft;
-  cases.forEach(({ range, target, reaches, said }, at) => {
-    if (range || !target || reaches) return;
-    const words = withoutFillers(said);
-    const { range: named, label = '' } =
-      cases.find((one) => one.label !== '' && isExactly(one.range) && words.endsWith(one.label)) ?? {};
-    if (!named?.low) return;
-    const edge: Edge = { figure: named.low.figure, closed: target.length > 1 };
-    const isLow = target.startsWith('>');
-    draft.settle(at, {
-      range: changed(named, { low: isLow ? edge : null, high: isLow ? null : edge }),
-      target: null,
-      label,
-    });
-  });
-}
-
-const isExactly = (range: Range | null): boolean => range?.low !== null && range?.low.figure === range?.high?.figure;
-
-/** 10%以内得4分，10%及以上得0分: the edge belongs to the one that says so. */
-export function settleEdges(draft: Draft): void {
-  const { cases } = draft;
-  cases.forEach(({ range, said }, at) => {
-    const high = range?.high;
-    if (!high || high.closed !== true || !isDistance(range.measure) || !saysWithin(said) || saysIncluded(said)) return;
-    const isClaimed = cases.some(
-      ({ range: next }) =>
-        next?.measure === range.measure && next.low?.closed === true && next.low !== range.low && isAt(next.low, high),
-    );
-    if (isClaimed) draft.settle(at, { range: changed(range, { high: { ...high, closed: false } }) });
-  });
-}
-
-const isAt = ({ figure: a }: Edge, { figure: b }: Edge): boolean =>
-  a.unit?.dimension === b.unit?.dimension && compare(a.value, b.value) === 0;
-
-/** 超过30%以上的扣分，完成未超30%的得满分: up to that distance, and not that share of it. */
-export function settleUpTo(draft: Draft): void {
-  const { cases } = draft;
-  cases.forEach(({ range, award }, at) => {
-    const high = range?.low ? null : range?.high;
-    if (!high || range?.measure !== 'completion' || award.type !== 'full') return;
-    const isFar = ({ range: other, award: taken }: Case): boolean =>
-      other?.measure === 'above' && takesAway(taken) && other.low !== null && isAt(other.low, high);
-    const low: Edge = { figure: { ...high.figure, value: ZERO, text: '0' }, closed: true };
-    if (cases.some(isFar)) draft.settle(at, { range: changed(range, { low, measure: 'above' }) });
-  });
-}
-
-/** 未达到的，相差2%以内扣0.5分，相差2%-5%扣1分: the second is as short. */
-export function settleShort(draft: Draft): void {
-  const { cases } = draft;
-  if (!cases.some(({ range, said }) => range?.measure === 'short' && saysMissing(said))) return;
-  cases.forEach(({ range }, at) => {
-    if (range?.measure === 'either') draft.settle(at, { range: changed(range, { measure: 'short' }) });
-  });
-}
 
 /** 超30%不得分: so far or farther, where nothing is said of what lies beyond. */
 export function settleFarthest(draft: Draft): void {

@@ -17,13 +17,9 @@ import {
   settleBeyond,
   settleComplete,
   settleFalls,
-  settleEdges,
   settleFarthest,
-  settleShort,
-  settleUpTo,
   settleMet,
   settleMissing,
-  settleNamed,
   settleNone,
   settleOnward,
   settleOpen,
@@ -34,6 +30,7 @@ import { settleDeadlines } from './settle-deadlines';
 import { settleExcuses } from './settle-excuses';
 import { settleFloors } from './settle-floors';
 import { settleLadders } from './settle-ladders';
+import { settleNeighbours } from './settle-neighbours';
 import { settleOpposites } from './settle-opposites';
 import { settleOrdinals } from './settle-ordinals';
 import { settleShares } from './settle-shares';
@@ -51,11 +48,8 @@ export function settle(draft: Draft): void {
   settleDeadlines(draft);
   settleLeads(draft);
   settleNone(draft);
-  settleNamed(draft);
-  settleEdges(draft);
   settleMissing(draft);
-  settleShort(draft);
-  settleUpTo(draft);
+  settleNeighbours(draft);
   settleComplete(draft);
   settleFarthest(draft);
   settleBeyond(draft);
