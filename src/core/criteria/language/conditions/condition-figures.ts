@@ -146,7 +146,7 @@ export class ConditionFigures extends ConditionState {
     this.hints.exceeds ||=
       comparator === '>' && !this.hints.hasOf && this.kind(at + 1) === 'bound' && isBelowAll(figure);
     const measure = this.isQuotient ? 'share' : measureOf(this.hints, other ?? figure);
-    if (measure === 'open' || measure === 'level') this.#named(other ?? figure);
+    if ((measure === 'open' || measure === 'level') && this.kind(at - 1) !== 'plan') this.#named(other ?? figure);
     this.loose = null;
     this.isLate = false;
     // 低于目标值5%以上: the word of comparing is the verb of distance.
