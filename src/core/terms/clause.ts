@@ -129,6 +129,8 @@ export const SLASH = '/';
 export const CIRCLED = /[①-⑳⑴-⒇⒈-⒛❶-❿➀-➉㈠-㈩]/;
 export const BULLET =
   /^(?:\(?\d{1,2}\)|\d{1,2}(?:、|\.(?!\d))|\(?[一二三四五六七八九十]\)|[一二三四五六七八九十]、|[a-hA-H][.、)]|[【[][^】\]\d]{0,8}(?:标准|规则|办法|细则|说明|方法|公式)[】\]])/;
+/** 一、二、三等奖: names of a list, and no numbers of clauses. */
+export const NAMES_LISTED = /^一、二(?:、三)?(?:、四)?等/;
 /** What a number of a clause may begin with. */
 export const MAY_NUMBER = '([【0123456789一二三四五六七八九十abcdefghABCDEFGH';
 

@@ -14,7 +14,7 @@ export const LEADING =
   '完成情况 达成情况 全年 年度 相应';
 
 /** After it. */
-export const TRAILING = `${PUNCTUATION} 情况下 的情况 的项目 之间 范围内 区间内 区间 的部分 部分的 的 者 则 即 为 且 并 但 或 时 相应 方可 方能 才能 才可 才 就 一律 该项 本项 此项 该指标 本指标 得 应 均`;
+export const TRAILING = `${PUNCTUATION} 情况下 的情况 的项目 之间 范围内 区间内 区间 的部分 部分的 的 者 则 即 为 且 并 但 或 时 相应 方可 方能 才能 才可 才 就 一律 直接 该项 本项 此项 该指标 本指标 得 应 均`;
 
 /** 否则, 其他情况, 不符合上述标准: where nothing else holds. */
 export const REMAINDER =

@@ -80,6 +80,9 @@ export const TAKES_UP = '占 占到 占比达';
 /** Ends of names of amounts and rates: of them a share of the target is meant where all of it earns all points. */
 export const AMOUNT_ENDS = '率度例比数量额值面';
 
+/** 及格值80%: behind a grade, the figure from which on it holds. */
+export const MARKS = '值 线';
+
 /** What is looked at to score; says nothing of points. */
 export const EVIDENCE =
   '查看 查阅 查 检查 抽查 核查 现场查看 实地查看 查看资料 以资料为准 提供 依据资料 根据资料 通过问卷 查相关资料 查验 核实 核对 参阅 现场核查 抽样调查';

@@ -70,6 +70,9 @@ export const ALL_OF_IT = '全年 共 合计 总计';
 /** … behind another figure: 每月2次，全年24次. */
 export const IN_ALL = /[\d一二两三四五六七八九十].*(?:全年|共|合计|总计)/;
 
+/** 超过120%的，视为指标设置不合理: what a case is called, behind its condition. */
+export const DEEMED = '视为 视同 视作';
+
 /** A judgement without a rule: 由主管部门根据日常监管情况评定. */
 export const JUDGES_FIRST = '由 根据 按 按照 依据 结合 参照';
 export const JUDGES_LAST = `${each('认定 确定 评定 核定', maybe('分值 得分'))} 评判 打分 评分 考核 评价 判定 计分 赋分 评分标准执行 评分细则执行 考核办法执行`;

@@ -115,9 +115,16 @@ const DAYS: readonly Rule[] = [
   ],
 ];
 
-/** Of one amount and no other a person is asked, and the amount never holds beyond itself. */
+/** One amount and no other: the amount never holds beyond itself. */
 const EITHER_WAY: readonly Rule[] = [
-  ['补贴标准=800元/人得满分，高于或低于该标准均不得分', 5, '800元/人', ['780元/人', null], ['820元/人', null]],
+  [
+    '补贴标准=800元/人得满分，高于或低于该标准均不得分',
+    5,
+    '800元/人',
+    ['780元/人', '0'],
+    ['820元/人', '0'],
+    ['800元/人', '5'],
+  ],
   ['补贴标准为800元/人得满分，高于或低于800元/人不得分', 5, '800元/人', ['780元/人', null], ['820元/人', null]],
   ['高于或低于目标值5%以内得3分，等于目标值得5分，其他不得分', 5, '100万元', ['103万元', '3'], ['97万元', '3']],
 ];

@@ -178,6 +178,9 @@ export class EachReader {
     let to = at;
     const since = this.#sinceBefore(at);
     if (since) to = since.start;
+    // 90%以下的，以90%为基准每少1个百分点扣0.2分.
+    const base = this.#cursor.kind(to - 1) === 'base' ? this.#cursor.figure(to - 2) : null;
+    if (base) to -= 2;
     // 低于95%的，按每低1个百分点扣1分.
     while (to > from && BEFORE_EACH.has(this.#cursor.kind(to - 1))) to--;
     // What stands before a comma is a rule of its own, unless it says where counting begins.
@@ -197,7 +200,7 @@ export class EachReader {
     this.#clauses.statements.push({
       type: 'each',
       condition,
-      each: since ? startedAt(each, since.figure) : each,
+      each: since ? startedAt(each, since.figure) : base ? { ...each, from: base } : each,
       start: from,
       end,
     });

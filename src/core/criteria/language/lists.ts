@@ -12,6 +12,7 @@ import { achievedOf, withoutFillers } from './words';
 
 const joins: ReadonlySet<string> = new Set(JOINS.split(' '));
 const counts = new Matcher(entriesOf([[true, GRADE_COUNTS]]));
+const ONE = '一';
 const NUMERALS = '两二三四五六七八';
 const ENDS = kinds('break', 'end', 'bullet');
 const BEFORE_AWARDS = kinds('word', 'by', 'worth', 'plan', 'of', 'ratio', 'rate', 'comma', 'between');
@@ -135,6 +136,10 @@ export class Lists {
       const words = withoutFillers(rest);
       const achieved = final.range === null ? achievedOf(words) : null;
       names[names.length - 1] = { ...final, rest, words, achieved, written: withoutCount(final.written) };
+      // 一、二、三等奖: of each what is said of the last.
+      const shared = words.slice(1);
+      if (shared !== '' && NUMERALS.includes(words.charAt(0)) && names.every(isNumeral))
+        names.forEach((one, at) => (names[at] = at + 1 < names.length ? named(one, one.words + shared) : one));
     }
     return names;
   }
@@ -144,6 +149,13 @@ export class Lists {
     return statement.end;
   }
 }
+
+/** 一, 二, or the last of them with what they are. */
+const isNumeral = ({ words, range }: Condition, at: number, all: readonly Condition[]): boolean =>
+  range === null &&
+  (at === 0 ? words.endsWith(ONE) : at === all.length - 1 || (words.length === 1 && NUMERALS.includes(words)));
+
+const named = (one: Condition, words: string): Condition => ({ ...one, words, rest: words, written: words });
 
 /** 未达成三档: how many there are, behind the last. */
 function withoutCount(words: string): string {

@@ -1,5 +1,7 @@
 /** Tokens → statements. Every token belongs to one: what no form knows becomes `unread`, so that nothing is passed over in silence. */
-import { JUDGES_FIRST, JUDGES_LAST } from '../../terms/remarks';
+import { isZero } from '../../quantity';
+import { DEEMED, JUDGES_FIRST, JUDGES_LAST } from '../../terms/remarks';
+import { startingWith } from '../../terms/starts';
 import { AwardReader } from './awards/awards';
 import type { ReadAward } from './awards/shares';
 import { AWARDING, kinds } from './closes';
@@ -30,6 +32,7 @@ const STATED_FIRST: ReadonlySet<string> = new Set(['points', 'full', 'zero', 'sh
 const FACTORS: ReadonlySet<string> = new Set(['points', 'full', 'deduct']);
 const TIMES = kinds('*');
 const EVIDENCE = kinds('evidence');
+const isDeemed = startingWith(DEEMED);
 const MATTERS: ReadonlySet<Kind> = new Set<Kind>([...AWARDING, 'figure', 'date']);
 
 class Parser {
@@ -174,15 +177,22 @@ class Parser {
     return this.#cursor.kind(end - 1) === ')' && this.#cursor.holds(OPENS, start, end);
   }
 
+  /** 完成率大于120%的，视为指标设置不合理，得80%分值: what the case is called, behind its condition and a comma. */
+  #deemed(start: number, end: number): number {
+    for (let at = end - 1; at > start; at--)
+      if (this.#cursor.kind(at - 1) === 'comma' && isDeemed(this.#cursor.word(at))) return at - 1;
+    return end;
+  }
+
   addCase(start: number, at: number, award: StatedAward, end: number): number {
-    const split = this.#lastPart(start, at);
+    const split = this.#lastPart(start, this.#deemed(start, at));
     const taken = split > start ? this.#takenPerUnit(start, split, at, award) : null;
     if (taken) {
       this.statements.push({ ...taken, start, end });
       return end;
     }
     if (split > start) this.require(start, split);
-    const condition = at > split ? readCondition(this.#cursor.source, split, at) : null;
+    const condition = at > split ? readCondition(this.#cursor.source, split, this.#deemed(split, at)) : null;
     if (this.#repeatsZero(condition, award)) return end;
     this.statements.push({ type: 'case', condition, award, start: split, end });
     return end;
@@ -193,7 +203,7 @@ class Parser {
     const last = this.statements.at(-1);
     const isAlone = condition === null || withoutFillers(condition.rest) === '';
     return (
-      award.type === 'zero' &&
+      (award.type === 'zero' || (award.type === 'points' && isZero(award.points))) &&
       isAlone &&
       (condition?.range ?? null) === null &&
       last?.type === 'case' &&

@@ -53,7 +53,12 @@ export interface Condition extends Place {
 export type StatedAward =
   | Award
   | { readonly type: 'implied' }
-  | { readonly type: 'each'; readonly effect: 'deduct' | 'earn'; readonly amount: EachStatement['amount'] }
+  | {
+      readonly type: 'each';
+      readonly effect: 'deduct' | 'earn';
+      readonly amount: EachStatement['amount'];
+      readonly step?: Figure | null;
+    }
   | { readonly type: 'bonus'; readonly points: Big }
   | {
       readonly type: 'proportion';

@@ -12,6 +12,8 @@ import {
   saysMissing,
   withoutFillers,
 } from '../language/words';
+import { BEGINS_HERE } from '../../terms/awards';
+import { endingWith } from '../../terms/ends';
 import { BY_STEPS } from '../../terms/step-names';
 import { allowedRange } from './allowance';
 import { awardOf, isNothing, plainZero } from './award-of';
@@ -34,6 +36,8 @@ const MOST_CASES = 60;
 /** Beyond so many statements nothing is collected: they are too many already. */
 const MOST_STATEMENTS = 500;
 const ONE_THING: Figure = { value: new Big(1), unit: null, text: '' };
+
+const beginsHere = endingWith(BEGINS_HERE);
 
 class Assembler {
   readonly #source: Tokens;
@@ -207,7 +211,7 @@ class Assembler {
     if (award.type === 'full' && condition?.bare && this.#isAllowance(condition)) return;
     if (this.#meetsRequired(condition, award)) return;
     if (this.#isDeclaration(condition, award)) return;
-    if (this.#isBeyondFarthest(condition, award, text)) return;
+    if (this.#isBeyondFarthest(condition, award, text) || this.#startsLast(condition, award)) return;
     const isTaken =
       isNothing(award) || award.type === 'deduct' || award.type === 'deductShare' || award.type === 'judgement';
     const isRest = condition !== null && (condition.hasOtherwise || isRemainder(condition.words));
@@ -221,10 +225,19 @@ class Assembler {
     this.#settleRequired(follows, award.type === 'full' ? (condition?.bare ?? null) : null);
     if (award.type === 'each') {
       const effect = award.effect;
-      const counts = condition && saysMissing(condition.written) ? ('missing' as const) : null;
       const { amount } = award;
       const written = condition?.written ?? '';
-      const each = { counts, step: ONE_THING, from: null, effect, amount, rounding: null, written, things: '' };
+      const counts = saysMissing(condition ? written : text) ? ('missing' as const) : null;
+      const each = {
+        counts,
+        step: award.step ?? ONE_THING,
+        from: null,
+        effect,
+        amount,
+        rounding: null,
+        written,
+        things: '',
+      };
       this.#pushEach(null, each, text);
     } else {
       this.#awarded(condition, award, text);
@@ -262,6 +275,16 @@ class Assembler {
     this.#draft.farthest = null;
     const range = changed(farthest.range, { low: { ...high, closed: false }, high: null });
     this.#pushCase({ ...condition, range, target: null, beyond: false, words: '', rest: '' }, { type: 'zero' }, text);
+    return true;
+  }
+
+  /** 「扣2分/个百分点（低于97%时起扣）」: from where on the deduction before it counts. */
+  #startsLast(condition: Condition | null, award: StatedAward): boolean {
+    const { perUnits } = this.#draft;
+    const last = perUnits.at(-1);
+    if (award.type !== 'judgement' || !condition?.range || !last || last.range || last.from) return false;
+    if (!beginsHere(withoutFillers(condition.written))) return false;
+    perUnits[perUnits.length - 1] = { ...last, range: condition.range };
     return true;
   }
 

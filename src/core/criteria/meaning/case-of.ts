@@ -26,7 +26,7 @@ import {
 } from '../language/words';
 import { achievementOf } from '../../quantity/words';
 import { endsInAmount } from '../language/nouns';
-import { isOneThing } from './cases';
+import { isDistance, isOneThing } from './cases';
 import type { Award, Case, Edge, Fault, Figure, Range } from './model';
 import { changed, moreThanNothing } from './ranges';
 
@@ -50,7 +50,14 @@ export function caseOf(
   // 有一例即扣完: one or more.
   const isAny =
     award.type === 'zero' && condition?.bare !== null && condition?.bare !== undefined && isOneThing(condition.bare);
-  const written = measured && isAny && measured.measure === 'level' ? changed(measured, { high: null }) : measured;
+  const isShort = measured?.measure === 'either' && condition?.reached === 'unmet';
+  const written =
+    measured && isAny && measured.measure === 'level'
+      ? changed(measured, { high: null })
+      : // 未达到的，与目标值相差2个百分点以内: short of it.
+        isShort
+        ? changed(measured, { measure: 'short' })
+        : measured;
   const range = written && isTaken(award) ? aboveNothing(written) : written;
   const target = condition?.target ?? null;
   const isGrade = target !== null && endsInDegree(condition?.rest ?? '');
@@ -193,6 +200,8 @@ const isOther = (words: string): boolean => OR_ELSE.test(words) && saysMissing(w
 
 function repeats({ measure }: Range, words: string): boolean {
   if (measure === 'late') return saysLate(words);
-  const said = measure === 'share' || measure === 'completion' ? achievementOf(words) : null;
+  const isFar = isDistance(measure) && measure !== 'above';
+  const said =
+    measure === 'share' || measure === 'completion' ? achievementOf(words) : isFar ? achievedOf(words) : null;
   return said === 'partly' || said === 'unmet';
 }

@@ -4,6 +4,19 @@ import type { Edge, Range } from './model';
 
 const ZERO = new Big(0);
 
+/** Away from the target, on whichever side of it. */
+export const APART: Range = {
+  low: { figure: { value: ZERO, unit: null, text: '' }, closed: false },
+  high: null,
+  measure: 'either',
+  named: false,
+  signed: false,
+};
+
+/** 高于或低于标准: however little it is away from it. */
+export const isApart = (range: Range | null): boolean =>
+  range?.measure === 'either' && range.high === null && range.low?.figure.text === '';
+
 /** A range with a part of it changed. Written out: what is built alike is looked into without asking how it is built. */
 export function changed(range: Range, change: Partial<Range>): Range {
   const {

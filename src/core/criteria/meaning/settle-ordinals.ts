@@ -34,6 +34,13 @@ function timesOf(cases: readonly Case[]): readonly Time[] {
 /** Whether each says that it comes on top of the one before. */
 const addsUp = (times: readonly Time[]): boolean => times.every(({ again }, at) => at === 0 || again);
 
+/** 首次扣1分，第二次扣2分，第三次起每次扣3分: where each costs more than the one before, each takes it by itself. */
+function rises(times: readonly Time[], { from, amount }: PerUnit): boolean {
+  const points = times.map((one) => one.points);
+  if (!from || !('points' in amount)) return false;
+  return [...points, amount.points].every((one, at, all) => at === 0 || compare(all[at - 1] ?? one, one) < 0);
+}
+
 /** Whether some case says what is given from that many times on. */
 function goesOn({ range }: Case, times: Big): boolean {
   return range?.measure === 'level' && range.low !== null && compare(range.low.figure.value, times) >= 0;
@@ -84,7 +91,7 @@ export function settleOrdinals(draft: Draft): void {
   const last = times[times.length - 1];
   if (!last) return;
   const behind = perUnits.find((one) => isBehind(one, last));
-  if (!addsUp(times)) settleFirst(draft, times, last);
+  if (!addsUp(times) && !(behind && rises(times, behind))) settleFirst(draft, times, last);
   else if (behind) settleBehind(draft, times, behind);
   else if (times.length > 1) settleSums(draft, times, last);
   else settleAgain(draft, times, last);

@@ -23,7 +23,8 @@ function spanOf({ effect, from, range }: PerUnit): Span | null {
   return isPositive(low.figure.value) && compare(low.figure.value, high.figure.value) < 0 ? { range, low, high } : null;
 }
 
-const isAt = (edge: Edge | null, { figure }: Edge): boolean =>
+/** Whether an edge lies where another one does. */
+export const isAt = (edge: Edge | null, { figure }: Edge): boolean =>
   edge !== null &&
   edge.figure.unit?.dimension === figure.unit?.dimension &&
   compare(edge.figure.value, figure.value) === 0;

@@ -30,6 +30,7 @@ import { settleDeadlines } from './settle-deadlines';
 import { settleExcuses } from './settle-excuses';
 import { settleFloors } from './settle-floors';
 import { settleLadders } from './settle-ladders';
+import { settleNeighbours } from './settle-neighbours';
 import { settleOpposites } from './settle-opposites';
 import { settleOrdinals } from './settle-ordinals';
 import { settleShares } from './settle-shares';
@@ -48,6 +49,7 @@ export function settle(draft: Draft): void {
   settleLeads(draft);
   settleNone(draft);
   settleMissing(draft);
+  settleNeighbours(draft);
   settleComplete(draft);
   settleFarthest(draft);
   settleBeyond(draft);

@@ -3,6 +3,7 @@ import type { Big } from 'big.js';
 import { compare } from '../../quantity';
 import { givesBest, isDistance, takesAway } from './cases';
 import { some } from './expressions';
+import { isApart } from './ranges';
 import type { Case, Expression, Measure, Measures, PerUnit, Range, Traits } from './model';
 
 type Flags = { -readonly [Flag in keyof Measures]: boolean };
@@ -98,7 +99,7 @@ function outermost(cases: readonly Case[], best: Big | null, isLowest: boolean):
   let found: Case[] | null = null;
   for (const one of cases) {
     const level = exactBest(one, best);
-    if (level === null || !isBeyondAll(level, cases, isLowest)) continue;
+    if (level === null || !isBeyondAll(level, cases, isLowest) || cases.some(({ range }) => isApart(range))) continue;
     (found ??= []).push(one);
   }
   return found ?? NONE;

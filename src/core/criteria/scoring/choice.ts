@@ -2,6 +2,7 @@
 import { compare } from '../../quantity';
 import { hasFigures, takesAway, givesBest } from '../meaning/cases';
 import type { Case, Criterion } from '../meaning/model';
+import { isApart } from '../meaning/ranges';
 import { likeness, type Likeness } from '../language/grades';
 import { isOnePart, withoutFillers } from '../language/words';
 import { isForOthers, matchCase } from './matching/matching';
@@ -53,7 +54,7 @@ function deducted(held: readonly Held[], criterion: Criterion, sight: Sight): Pl
   const [only] = taken;
   const rest = firm.filter(({ one }) => !takesAway(one.award));
   const isFromAll = rest.length > 0 && rest.every(({ one }) => givesBest(one.award, criterion.best));
-  if (!only || taken.length > 1 || !isFromAll) return null;
+  if (!only || taken.length > 1 || !isFromAll || isApart(only.range)) return null;
   if (isNarrowest(only, rest, sight)) return only;
   // 12月31日前完成得满分，次年1月15日前完成的扣2分: what is done by the first day.
   const [full] = rest;

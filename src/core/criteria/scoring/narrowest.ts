@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import { compare } from '../../quantity';
 import { hasFigures } from '../meaning/cases';
+import { isApart } from '../meaning/ranges';
 import type { Sight } from './measures';
 import type { Placed } from './placed';
 import { isWithin } from './spans';
@@ -82,6 +83,8 @@ function areApart(cases: readonly Placed[]): boolean {
 export function pick(held: readonly Held[], sight: Sight): Placed | null {
   const all = held.map(({ placed }) => placed);
   const firm = held.filter(({ isFirm }) => isFirm).map(({ placed }) => placed);
+  // 达到目标值得满分，高于或低于目标值不得分: reached, and above it.
+  if (firm.some(({ range }) => isApart(range))) return null;
   const reached = reaching(firm, sight);
   if (reached) return reached;
   if (areApart(firm)) return null;

@@ -5,6 +5,7 @@ import { compare, isZero } from '../../quantity';
 import { AVERAGES, BY_NUMBER } from '../../terms/remarks';
 import { SINCE } from '../../terms/relations';
 import { holding } from '../../terms/search';
+import { isDistance } from '../meaning/cases';
 import type { Case, Criterion } from '../meaning/model';
 import { unknownNoun } from './unknown-noun';
 import { isItsOwn } from './measures';
@@ -21,7 +22,9 @@ function hasOtherMaximum({ kind, best, declaredPoints, cases, perUnits }: Criter
   if (best === null || kind === 'sum' || kind === 'given' || compare(best, points) === 0) return false;
   const adds = perUnits.some(({ effect }) => effect !== 'deduct') || cases.some(({ award }) => award.type === 'bonus');
   if (adds) return compare(best, points) > 0;
-  return cases.some(({ award }) => award.type === 'points');
+  // 少10%以内得8分 under 10 points: where nothing is short, all of them are understood.
+  const isFar = ({ range }: Case) => range?.low && isDistance(range.measure) && compare(best, points) < 0;
+  return cases.some((one) => one.award.type === 'points' && !isFar(one));
 }
 
 /** 「≥95%得满分」 beside a target of ≤5%: they do not speak of the same thing. */

@@ -14,6 +14,8 @@ import { mayCalculate, type Parsed, readFormula } from './formulas';
 import { ProportionReader } from './proportions';
 import type { ReadAward } from './shares';
 
+const IS = '为';
+
 export class FormulaAwards extends ProportionReader {
   /** A formula may begin without a word of giving: 预算执行率×5分, (实际完成量÷计划完成量)×标准分. */
   protected startsFormula(at: number): boolean {
@@ -50,7 +52,9 @@ export class FormulaAwards extends ProportionReader {
       leadKind === 'deduct' ||
       (leadKind === 'worth' && at > lead) ||
       // 以考核得分×5%计分
-      (leadKind === 'by' && this.cursor.kind(read.end) === 'give');
+      (leadKind === 'by' && this.cursor.kind(read.end) === 'give') ||
+      // 考核得分×10%为本项得分
+      (this.cursor.word(read.end) === IS && this.cursor.kind(read.end + 1) === 'give');
     const other = this.#alternative(read);
     if (other && (isInPoints(expression) || isInPoints(other.expression)))
       return {

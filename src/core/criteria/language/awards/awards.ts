@@ -1,6 +1,7 @@
 /** What a clause gives: 得5分, 得满分, 得分值的80%, 扣2分, 按比例得分, 得分=完成率×分值. */
 import BigNumber, { type Big } from 'big.js';
 import { isZero } from '../../../quantity';
+import { matchUnit, toBase } from '../../../quantity/units';
 import { BEGINS_HERE, HALF_POINT } from '../../../terms/awards';
 import { endingWith } from '../../../terms/ends';
 import { FormulaAwards } from './award-formulas';
@@ -8,7 +9,7 @@ import { isClose, kinds } from '../closes';
 import { isGraded } from '../grades';
 import type { ReadAward } from './shares';
 import type { Kind } from '../tokens/token';
-import { isLabel, withoutFillers } from '../words';
+import { isLabel, saysMissing, withoutFillers } from '../words';
 
 /** How much is given or taken for each. */
 export interface ReadAmount {
@@ -32,6 +33,7 @@ const BOUNDS = kinds('bound', 'within', 'to');
 const CALCULATES = kinds('*', '/', '-', '+');
 const BEFORE_AMOUNT = kinds('word', 'colon', 'of');
 const HALF = new BigNumber('0.5');
+const ONE = new BigNumber(1);
 const beginsHere = endingWith(BEGINS_HERE);
 
 /** Reads awards from tokens. */
@@ -188,9 +190,7 @@ export class AwardReader extends FormulaAwards {
     if (token?.figure && this.cursor.kind(next + 1) === 'to')
       return { award: { type: 'judgement', takes: true }, end: this.#closed(next + 3, isOpen) };
     if (points && this.cursor.kind(next + 1) === '/') {
-      const end =
-        this.cursor.kind(next + 2) === 'word' || this.cursor.kind(next + 2) === 'figure' ? next + 3 : next + 2;
-      return { award: { type: 'each', effect: 'deduct', amount: { points } }, end };
+      return this.#takenEach(next + 2, points);
     }
     if (points) return { award: { type: 'deduct', points }, end: this.#closed(next + 1, isOpen) };
     const share = this.shareAt(next);
@@ -205,6 +205,17 @@ export class AwardReader extends FormulaAwards {
     if (proportion?.award.type === 'proportion')
       return { award: { ...proportion.award, deducts: true }, end: proportion.end };
     return { award: { type: 'judgement', takes: true }, end: at + 1 };
+  }
+
+  /** 扣1分/项, 扣2分/个百分点, 扣0.8分/项（未完成）: which ones, in brackets. */
+  #takenEach(thing: number, points: Big): ReadAward {
+    const kind = this.cursor.kind(thing);
+    const unit = kind === 'word' ? matchUnit(this.cursor.text, this.cursor.tokens[thing]?.start ?? 0)?.unit : null;
+    const step = unit?.dimension === 'ratio' ? { value: toBase(ONE, unit), unit, text: unit.symbol } : null;
+    const end = kind === 'word' || kind === 'figure' ? thing + 1 : thing;
+    const isTold =
+      this.cursor.kind(end) === '(' && this.cursor.kind(end + 2) === ')' && saysMissing(this.cursor.word(end + 1));
+    return { award: { type: 'each', effect: 'deduct', amount: { points }, step }, end: isTold ? end + 3 : end };
   }
 
   /** Behind the closing bracket, if one was opened. */

@@ -1,8 +1,8 @@
 /** Awards in proportion, on a line, or as a person judges: 按比例得分, 中间按插值法计算, 酌情扣分. */
-import type { Big } from 'big.js';
+import BigNumber, { type Big } from 'big.js';
 import { isOneOf } from '../../../quantity/width';
 import { HARSHER } from '../../../terms/awards';
-import type { Expression } from '../../meaning/model';
+import type { Expression, Variable } from '../../meaning/model';
 import { isClose, kinds } from '../closes';
 import { type ReadAward, ShareReader } from './shares';
 import type { StatedAward } from '../statements';
@@ -30,6 +30,7 @@ const AFTER_LINEAR = kinds('give', 'deduct', 'word', 'ratio', 'of', 'worth');
 const JUDGES_BAND = kinds('between', 'within', 'word', 'by', 'of', 'judge', 'give');
 const harsher: ReadonlySet<string> = new Set(HARSHER.split(' '));
 const TIMES = '倍';
+const ONE = new BigNumber(1);
 const MOST_WORDS = 12;
 const MOST_TAIL = 4;
 const MOST_JUDGED = 6;
@@ -120,7 +121,11 @@ export class ProportionReader extends ShareReader {
       if (!token) break;
       if (token.kind === '(') depth++;
       else if (token.kind === ')' && depth > 0) depth--;
-      else if (token.kind === 'figure' && token.figure?.unit?.dimension === 'ratio' && hasRate)
+      else if (
+        token.kind === 'figure' &&
+        token.figure?.unit?.dimension === 'ratio' &&
+        (hasRate || token.figure.unit.symbol === TIMES)
+      )
         base ??= token.figure.value;
       else if (!PROPORTION.has(token.kind)) break;
       hasRatio ||= token.kind === 'ratio';
@@ -136,7 +141,7 @@ export class ProportionReader extends ShareReader {
     const words = this.cursor.text.slice(this.cursor.tokens[from]?.start, this.cursor.tokens[at]?.start);
     const tail = this.cursor.kind(at);
     if (isLinear) return { award: { type: 'between' }, end: this.#tailEnd(at) };
-    if (tail === 'judge' && !hasRatio && !hasRate) return this.judged(at);
+    if (tail === 'judge' && !hasRatio && (hasDeviation || !hasRate)) return this.judged(at);
     const isAward =
       tail === 'judge' ||
       tail === 'give' ||
@@ -145,7 +150,12 @@ export class ProportionReader extends ShareReader {
       tail === 'giveWorth' ||
       isClose(tail);
     // 按超出比例的2倍扣减.
-    if (words.includes(TIMES)) return null;
+    if (words.includes(TIMES)) {
+      const times = isExcess && !hasDeviation && tail === 'deduct' ? base : null;
+      return isAward
+        ? { award: times ? excessTimes(times, words) : { type: 'judgement' }, end: this.#tailEnd(at) }
+        : null;
+    }
     if (!isAward || (isClose(tail) && !(hasBy ? hasRatio || hasRate : hasGive && hasRatio && hasRate))) return null;
     const end = this.#tailEnd(at);
     // 按比例得10-0分: between which points a person says.
@@ -176,20 +186,24 @@ export class ProportionReader extends ShareReader {
   }
 }
 
+const operation = (operator: '*' | '/' | '-', left: Expression, right: Expression): Expression => ({
+  type: 'operation',
+  operator,
+  left,
+  right,
+});
+const figure = (value: Big): Expression => ({ type: 'figure', value, unit: null, isPoints: false });
+const variable = (name: Variable): Expression => ({ type: 'variable', name });
+
+/** 按超出比例的2倍扣减分值: (actual ÷ target − 1) × 2 of the points. */
+function excessTimes(times: Big, text: string): StatedAward {
+  const excess = operation('-', operation('/', variable('actual'), variable('target')), figure(ONE));
+  const expression = operation('*', operation('*', excess, figure(times)), variable('points'));
+  return { type: 'formula', expression, text, isShare: false, deducts: true };
+}
+
 /** 按实际满意率与92%的比例计分, 按出勤率/95%折算得分. */
 function rateOver(base: Big, text: string, deducts: boolean): StatedAward {
-  const rate: Expression = { type: 'variable', name: 'rate' };
-  const share: Expression = {
-    type: 'operation',
-    operator: '/',
-    left: rate,
-    right: { type: 'figure', value: base, unit: null, isPoints: false },
-  };
-  const expression: Expression = {
-    type: 'operation',
-    operator: '*',
-    left: share,
-    right: { type: 'variable', name: 'points' },
-  };
+  const expression = operation('*', operation('/', variable('rate'), figure(base)), variable('points'));
   return { type: 'formula', expression, text, isShare: false, deducts };
 }

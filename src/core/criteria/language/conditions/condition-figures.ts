@@ -12,7 +12,7 @@ import { type Bound, intersection, readBound, readInterval } from './bounds';
 import { ConditionState } from './condition-state';
 import type { Condition } from '../statements';
 import { LARGEST_DISTANCE, measureOf } from './hints';
-import { unknownNoun } from '../nouns';
+import { isMark, unknownNoun } from '../nouns';
 import { figureAt, type Kind, type Token } from '../tokens/token';
 import { isSecond, saysPeriod } from '../words';
 
@@ -51,6 +51,18 @@ export class ConditionFigures extends ConditionState {
     this.between = hasWordsFirst && !hasPlan ? this.slice(this.at + 1, figure) : '';
   }
 
+  /** 及格线60%: its own figure, and no share of it. */
+  protected isMark(at: number): boolean {
+    const figure = figureAt(this.tokens, at + 1);
+    return figure !== null && !isBelowHalf(figure) && isMark(this.slice(at, at + 1));
+  }
+
+  /** 降幅 behind 目标. */
+  protected isNameOf(at: number): boolean {
+    const token = this.tokens[at];
+    return this.kind(at - 1) === 'plan' && token?.kind === 'distance' && endsName(this.text, token);
+  }
+
   /** Looks from a place over the names of a plan for a figure. */
   protected figureAfter(start: number) {
     let at = start;
@@ -62,7 +74,9 @@ export class ConditionFigures extends ConditionState {
       const kind = this.kind(at);
       if (kind === 'rate') break;
       if (kind === 'word' && !hasPlan) hasWordsFirst = true;
-      if (kind === 'plan') hasPlan = true;
+      if (kind === 'plan') hasPlan = !this.isMark(at);
+      // 目标降幅80%: the name of what is planned.
+      if (hasPlan && this.isNameOf(at + 1)) at++;
       if (kind === 'of' && hasPlan && this.kind(at + 1) === 'figure') hasOf = true;
       if (kind === '±') isAbsolute = true;
       at++;
@@ -128,12 +142,16 @@ export class ConditionFigures extends ConditionState {
     this.hints.compared = isShort && !this.hints.hasOf ? null : comparator;
     // 80-90分: the second figure names the unit of both.
     const other = figure.unit === null && this.kind(at + 1) === 'to' ? figureAt(this.tokens, at + 2) : null;
+    // 超过目标值50%以上: so far beyond it.
+    this.hints.exceeds ||=
+      comparator === '>' && !this.hints.hasOf && this.kind(at + 1) === 'bound' && isBelowAll(figure);
     const measure = this.isQuotient ? 'share' : measureOf(this.hints, other ?? figure);
-    if (measure === 'open' || measure === 'level') this.#named(other ?? figure);
+    if ((measure === 'open' || measure === 'level') && this.kind(at - 1) !== 'plan') this.#named(other ?? figure);
     this.loose = null;
     this.isLate = false;
     // 低于目标值5%以上: the word of comparing is the verb of distance.
-    const isVerb = !this.hints.distance && this.hints.hasPlan && (measure === 'below' || measure === 'above');
+    const isVerb =
+      !this.hints.distance && !this.hints.isLate && this.hints.hasPlan && (measure === 'below' || measure === 'above');
     const read = readBound({ text: this.text, tokens: this.tokens }, at, comparator, measure, isVerb);
     if (!read || read.end > this.end) {
       this.contradictory = true;

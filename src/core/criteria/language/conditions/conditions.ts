@@ -8,7 +8,7 @@ import { HARMLESS_DIGITS, NOT_UP_TO, OUGHT, SCORES, UNDONE } from '../../../term
 import type { Distance } from '../../../terms/relations';
 import { startingWith } from '../../../terms/starts';
 import type { Range } from '../../meaning/model';
-import { outside } from '../../meaning/ranges';
+import { APART, outside } from '../../meaning/ranges';
 import { ConditionFigures, endsName } from './condition-figures';
 import { noHints } from './hints';
 import { comparedWith } from '../nouns';
@@ -119,7 +119,8 @@ class ConditionReader extends ConditionFigures {
       case 'plan':
         if (this.#planBound(at)) return;
         // 绩效指标：满意度≥90%: a heading.
-        this.hints.hasPlan = this.kind(at + 1) !== 'colon';
+        // 目标值95%得满分: the figure of the target itself.
+        this.hints.hasPlan = this.kind(at + 1) !== 'colon' && !this.isMark(at) && !this.#isNameAlone(at);
         break;
       case 'distance':
         // 完成增长目标: what kind of target it is.
@@ -192,6 +193,11 @@ class ConditionReader extends ConditionFigures {
     this.contradictory ||= first !== null && !isPeriod;
     this.date = isPeriod ? { ...date, from: first.to + 1, isPeriod } : date;
     this.at++;
+  }
+
+  /** Nothing but the plan and a figure. */
+  #isNameAlone(at: number): boolean {
+    return at === this.start && this.kind(at + 1) === 'figure' && this.kind(at + 2) === 'end';
   }
 
   /** 晚于计划完成时间: the target exceeded. */
@@ -273,7 +279,12 @@ class ConditionReader extends ConditionFigures {
       return;
     }
     if (place.end > this.at + 1 && place.isNamed) {
-      this.setTarget(place.bound ?? comparator, isJudged);
+      // 高于或低于该标准: on whichever side of it.
+      if (this.kind(this.at - 1) === 'or' && ABOVE_OR_BELOW.includes(`${this.target ?? '='}${comparator}`)) {
+        this.beyond = false;
+        this.target = null;
+        this.range = APART;
+      } else this.setTarget(place.bound ?? comparator, isJudged);
       this.at = place.end;
       return;
     }
@@ -325,6 +336,9 @@ const undone = UNDONE.split(' ');
 const undoneEnds = undone.map((word) => word.charAt(word.length - 1)).join('');
 const scores = SCORES.split(' ');
 const exceeding = new Set(EXCEEDS.split(' '));
+
+/** Either order of both comparators, side by side. */
+const ABOVE_OR_BELOW = '><>';
 
 const isShare = (token: Token | undefined): boolean => token?.figure?.unit?.dimension === 'ratio';
 

@@ -60,7 +60,8 @@ export class FigureLexer extends Writer {
   #labelEnd(): number {
     const { text, at } = this;
     // X/98%: what a formula divides by names nothing.
-    const end = this.last === '/' || this.#isGivenAfterColon() ? at : labelEnd(text, at);
+    // 2h-4h 3分: neither does what stands behind a unit.
+    const end = this.last === '/' || this.last === 'figure' || this.#isGivenAfterColon() ? at : labelEnd(text, at);
     return end > at && isOneOf(RANK_AT, text, at - 1) && isOneOf(TIMES, text, end) && text.charAt(end) !== ' '
       ? end + 1
       : end;

@@ -11,6 +11,7 @@ import {
   CLAUSE,
   DASHES,
   HALF_COMPARED,
+  NAMES_LISTED,
   OPERATORS,
   QUOTES,
   RANGES,
@@ -250,6 +251,7 @@ class Lexer extends PlaceLexer {
     const isNext = isDigit(code) ? afterPoints : last?.isPoints === true && this.depth === 0;
     if (!begins && !isNext) return false;
     if (!this.#mayNumber()) return false;
+    if (NAMES_LISTED.test(text.slice(this.at, this.at + LONGEST_BULLET))) return false;
     const bullet = BULLET.exec(text.slice(this.at, this.at + LONGEST_BULLET)) ?? this.#nextNumber();
     if (!bullet) return false;
     this.#lastNumber = parseInt(bullet[0], 10) || 0;

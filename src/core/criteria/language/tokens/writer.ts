@@ -67,7 +67,7 @@ export class Writer {
     let start = this.at;
     // Words that follow words are one token; a rate takes the words before it for its name.
     if ((kind === 'word' && last === 'word') || (kind === 'rate' && JOINED_TO_RATE.has(last)))
-      start = tokens.pop()?.start ?? start;
+      start = this.#joined(kind, tokens.pop()?.start ?? start);
     else if (kind === '(' || kind === '[') this.depth++;
     else if ((kind === ')' || kind === ']') && this.depth > 0) this.depth--;
     const said = kind === 'rate' && sense === '' ? this.#rateSense(start, end) : sense;
@@ -76,6 +76,14 @@ export class Writer {
     this.at = end;
     if (kind === 'break' || kind === 'bullet') this.#sinceBreak = 0;
     else if (++this.#sinceBreak === LONGEST_CLAUSE) this.push('long', end);
+  }
+
+  /** 逾期贷款率: of what is late, the name of a rate. */
+  #joined(kind: Kind, start: number): number {
+    const late = kind === 'rate' && this.last === 'word' ? this.tokens.at(-1) : undefined;
+    if (late?.kind !== 'late') return start;
+    this.tokens.pop();
+    return late.start;
   }
 
   /** Of 预算执行率, what a rate whose name ends so is a rate of. */

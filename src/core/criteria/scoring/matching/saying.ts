@@ -2,6 +2,8 @@
 import { compare, isRank, isZero } from '../../../quantity';
 import { likeness } from '../../language/grades';
 import { isSevere, saysAllowed, saysFraud, saysTimely, timelyOf } from '../../language/words';
+import { SOME } from '../../../terms/faults';
+import { withoutStart } from '../../../terms/starts';
 import type { Big } from 'big.js';
 import type { Comparator, Interval } from '../../../model';
 import type { Case } from '../../meaning/model';
@@ -11,6 +13,8 @@ import { isReached, isReachedBy, saysTheSame } from './reached';
 import { isReverse } from '../situation';
 import { spoken } from './spoken';
 import { isUndone, matchDeadline, matchYear, yearEndOf } from './times';
+
+const withoutSome = withoutStart(SOME);
 
 export function metBy({ situation, value }: Sight): string {
   return value === null || situation.actual.kind === 'words' ? isReached(situation) : isReachedBy(situation, value);
@@ -106,6 +110,12 @@ function matchBeside({ beside }: Case, sight: Sight): Match {
   return holds(beside, turned) ? 'firm' : 'no';
 }
 
+/** Whether an actual value ends in what a condition says that happened. */
+function isNamed(words: string, actual: string): boolean {
+  const named = withoutSome(words);
+  return named !== words && actual.endsWith(named);
+}
+
 /** Words about accidents and complaints beside their number, or beside words about them. */
 function matchFault({ fault, words }: Case, { situation, value }: Sight): Match {
   if (fault === null)
@@ -114,7 +124,9 @@ function matchFault({ fault, words }: Case, { situation, value }: Sight): Match 
   // 存在弄虚作假的不得分 beside a rate of completion: a value does not speak of it, unless it counts what should not be.
   if (fault === 'severe' && value !== null && !isReverse(situation) && saysFraud(words)) return 'no';
   if (value !== null && !situation.isRate && isReverse(situation)) {
-    if (fault === 'severe') return isZero(value) ? 'no' : 'unknown';
+    // 引发重大舆情的 beside 1起重大舆情.
+    const isSaid = isSevere(words) && isSevere(actual.text) && isNamed(words, actual.text);
+    if (fault === 'severe') return isZero(value) ? 'no' : isSaid ? 'firm' : 'unknown';
     return isZero(value) === (fault === 'none') ? 'firm' : 'no';
   }
   if (value !== null || actual.kind !== 'words') return 'unknown';

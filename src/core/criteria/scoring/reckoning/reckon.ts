@@ -1,6 +1,6 @@
 /** What a criterion gives at one actual value, in one reading: the case that holds, and what is deducted or added per unit. */
 import Big from 'big.js';
-import { compare, isPositive } from '../../../quantity';
+import { compare, isPositive, isZero } from '../../../quantity';
 import { givesBest, takesAway } from '../../meaning/cases';
 import type { Case, Criterion } from '../../meaning/model';
 import { type Choice, choose } from '../choice';
@@ -45,7 +45,8 @@ function onlyTakes({ cases }: Criterion): boolean {
   let takes = false;
   for (const { award } of cases) {
     if (award.type === 'between' || award.type === 'zero') continue;
-    if (!takesAway(award)) return false;
+    // 达到30%的扣0分: below it more is taken, and not nothing.
+    if (!takesAway(award) || (award.type === 'deduct' && isZero(award.points))) return false;
     takes = true;
   }
   return takes;
@@ -85,7 +86,17 @@ export function reckon(reading: Reading, sight: Sight): Reckoning | Doubt {
   const earns = criterion.kind === 'sum' && criterion.perUnits.length > 0;
   const choice = earns ? NO_CHOICE : choose(reading, sight);
   if (choice.reason) return doubt(choice.reason, choice.clause);
-  return choice.one ? fromCase(choice.one, choice.doubtful, reading, sight) : fromNone(choice.doubtful, reading, sight);
+  const { one, doubtful } = choice;
+  const result = reckonWith(one, doubtful, reading, sight);
+  if (result.reason !== 'condition' || criterion.leastScore) return result;
+  // 发生食品安全事件的计0分, where nothing is left anyway.
+  const others = doubtful.filter(({ one: { award } }) => award.type !== 'zero');
+  const plain = reckonWith(one, others, reading, sight);
+  return plain.score && !isPositive(plain.score) ? plain : result;
+}
+
+function reckonWith(one: Placed | null, doubtful: readonly Placed[], reading: Reading, sight: Sight) {
+  return one ? fromCase(one, doubtful, reading, sight) : fromNone(doubtful, reading, sight);
 }
 
 function fromCase(placed: Placed, doubtful: readonly Placed[], reading: Reading, sight: Sight): Reckoning | Doubt {
