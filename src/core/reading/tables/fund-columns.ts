@@ -1,15 +1,10 @@
 /** What the columns of a fund block hold: which of several headings is meant, and which column is a part of another. */
 import type { MoneyConcept, NumberQuantity, Stated } from '../../model';
 import { inBase, meets, point, quotient, roundedInterval } from '../../quantity';
-<<<<<<< HEAD
-import type { Filled, Grid, Line } from '../grid/grid';
-import { type Place, quantityAt, rateAt } from '../grid/stated';
-=======
 import { isBudgetChange } from '../../terms/budget-changes';
-import type { Grid, Line } from '../grid/grid';
+import type { Filled, Grid, Line } from '../grid/grid';
 import { type Place, quantityAt, rateAt, textOf } from '../grid/stated';
 import { keyOf, withoutNotes } from '../grid/wording';
->>>>>>> tab2
 import type { ColumnConcept, Heading } from './columns';
 import { MONEY } from './money-columns';
 import type { Column } from './table-headings';

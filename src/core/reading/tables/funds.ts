@@ -7,11 +7,7 @@ import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
 import { Divisions } from './divisions';
-<<<<<<< HEAD
-import { byConcept, isPartOf, placeIn, twinLeft, VALUES } from './fund-columns';
-=======
-import { byConcept, changeColumn, isPartOf, placeIn, VALUES } from './fund-columns';
->>>>>>> tab2
+import { byConcept, changeColumn, isPartOf, placeIn, twinLeft, VALUES } from './fund-columns';
 import {
   codeAmong,
   doubtOf,
