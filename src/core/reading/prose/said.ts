@@ -33,6 +33,8 @@ import { rowsGrown } from './beside/rows-grown';
 import { rowsRated } from './beside/rows-rated';
 import { statesOfRows } from './beside/rows/states';
 import { toldOfTables } from './beside/of-tables';
+import { actualsOfRows } from './beside/actuals-of-rows';
+import { textTables } from './beside/text-tables';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
 import { slipsBeside } from './beside/slips';
@@ -212,6 +214,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...statesOfRows(running, [...rows, ...tableRows]),
     ...toldOfTables(running, [...rows, ...tableRows]),
     ...namedTwice(named, period),
+    ...actualsOfRows(named, textTables([...rows, ...tableRows]), period, title),
     ...yearToldTwice(ofYear, period),
     ...foundTwice(running),
     ...pairsTwice(running),
