@@ -34,7 +34,6 @@ import { rowsRated } from './beside/rows-rated';
 import { statesOfRows } from './beside/rows/states';
 import { toldOfTables } from './beside/of-tables';
 import { actualsOfRows } from './beside/actuals-of-rows';
-import { textTables } from './beside/text-tables';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
 import { slipsBeside } from './beside/slips';
@@ -78,13 +77,16 @@ export interface Texts {
   readonly figures: readonly FigureTable[];
   readonly funds: readonly FundTable[];
   readonly indicators: readonly Indicator[];
+  /** Those of tables beside theirs. */
+  readonly beside?: readonly Indicator[];
   readonly period: string;
 }
 
-export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, funds, indicators, period }: Texts): {
+export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, funds, indicators, ...of }: Texts): {
   relations: SaidRelation[];
   told: ToldFigure[];
 } {
+  const { beside: aside = [], period } = of;
   const [read, inCells] = [lines.map(passagesOf), cells.map(passagesOf)];
   const isTold = [...read, ...inCells].some((passages) => passages.some(({ figures: own }) => own.length > 0));
   if (!isTold && ![...lines, ...cells].some(isSentence))
@@ -214,7 +216,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...statesOfRows(running, [...rows, ...tableRows]),
     ...toldOfTables(running, [...rows, ...tableRows]),
     ...namedTwice(named, period),
-    ...actualsOfRows(named, textTables([...rows, ...tableRows]), period, title),
+    ...actualsOfRows(named, aside, period, title),
     ...yearToldTwice(ofYear, period),
     ...foundTwice(running),
     ...pairsTwice(running),
