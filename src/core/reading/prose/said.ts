@@ -55,6 +55,7 @@ import { lengthsLater } from './dated/lengths-later';
 import { numberedYears } from './dated/numbered-years';
 import { papersIn } from './dated/papers';
 import { reversedIn } from './dated/reversed';
+import { scheduledDays } from './dated/scheduled';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
 import { termsTold } from './dated/terms-told';
@@ -167,6 +168,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...announcedIn(lines),
     ...cells.flatMap((cell) => announcedIn([cell])),
     ...stagesOf(lines, [...rows, ...tableRows]),
+    ...scheduledDays(lines, [...rows, ...tableRows]),
     ...spansOver(read),
     ...reversedIn([...lines, ...rows.flatMap((row) => row.cells)]),
     ...rowsTold({ lines, read, scopes }, { funds, figures, indicators }, period),
