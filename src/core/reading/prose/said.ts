@@ -58,6 +58,7 @@ import { reversedIn } from './dated/reversed';
 import { scheduledDays } from './dated/scheduled';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
+import { termsOfDays } from './dated/term-of-days';
 import { termsTold } from './dated/terms-told';
 import { termsTwice } from './dated/terms-twice';
 import { worksIn } from './dated/works';
@@ -190,6 +191,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...lengthsLater(running),
     ...numberedYears([...running, ...inCells]),
     ...termsTwice(running),
+    ...termsOfDays(running),
     ...delaysIn(running),
     ...delaysTwice([...running, ...inCells]),
     ...contradictedIn(running),
