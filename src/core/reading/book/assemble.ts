@@ -64,7 +64,10 @@ class Assembly {
     const byName = new Map<string, ProjectDraft[]>();
     const isSum = ({ tables }: Segment) => tables.every(({ ofGroups }) => ofGroups);
     const sums = segments.filter(isSum);
-    const between = tablesBetween(segments.filter((segment) => !isSum(segment)), sums);
+    const between = tablesBetween(
+      segments.filter((segment) => !isSum(segment)),
+      sums,
+    );
     const detailed = segments.filter((segment) => !isSum(segment) && !between.includes(segment));
     const isMain = mainSheets(detailed);
     const scoredSheets = detailed.filter(isMain);

@@ -1,7 +1,16 @@
 /** What came of a row of a small table, told in a sentence by its name: 「公众满意度｜≥90%｜86.25%」 ↔ 「公众满意度为87.63%」. */
 import type { Indicator, SlipRelation, Stated } from '../../../model';
 import { groupBy } from '../../../group-by';
-import { baseSymbol, foldWidth, inBase, isKnownUnit, isNumber, meets, roundedInterval, unitOf } from '../../../quantity';
+import {
+  baseSymbol,
+  foldWidth,
+  inBase,
+  isKnownUnit,
+  isNumber,
+  meets,
+  roundedInterval,
+  unitOf,
+} from '../../../quantity';
 import { ACTUAL_LEADS } from '../../../terms/actuals-of-rows';
 import { listed, withoutBeginnings, withoutEndings } from '../arithmetic/words';
 import type { NamedFigure } from './named-twice';

@@ -68,7 +68,11 @@ export function termsOfDays(lines: readonly Line[]): Judged[] {
   if (!term || another || passages.some(({ text }) => saysChanged(text))) return [];
   const clauses = lines.flatMap((line) => datedClauses(line));
   const began = only(clauses.filter(({ text }) => (term.of === 'building' ? hasBegun : isSigned)(text)));
-  const done = only(clauses.filter(({ text }) => (term.of === 'building' ? isDone(text) : isDelivered(text) && !isAhead(text) && !isAgreed(text))));
+  const done = only(
+    clauses.filter(({ text }) =>
+      term.of === 'building' ? isDone(text) : isDelivered(text) && !isAhead(text) && !isAgreed(text),
+    ),
+  );
   if (!began || !done || [began, done].some(({ clause }) => isOfSeveral(clause.text.replaceAll(EACH, '')))) return [];
   const isWrong = done.date.from - began.date.from > term.days;
   return clauses.filter(isClaim).map((claim) => ({
@@ -85,7 +89,9 @@ function termsIn(passage: Passage): Term[] {
   return passage.figures.flatMap((said): Term[] => {
     const days = DAYS.has(said.value.unit?.symbol ?? '') ? said.value.value.toNumber() : 0;
     const of = days >= SHORTEST ? termOf(said, text) : null;
-    return of ? [{ of, days, words: words.slice(said.start - said.label.length, said.end + said.noun.length), passage }] : [];
+    return of
+      ? [{ of, days, words: words.slice(said.start - said.label.length, said.end + said.noun.length), passage }]
+      : [];
   });
 }
 
