@@ -1,7 +1,8 @@
 /** The days of a table of visits or interviews, below the stages of an evaluation: 「表2 现场核查安排」 ↔ 「2.现场评价（4月15日至5月10日）：…」. */
 import type { CellRef, SaidRelation } from '../../../model';
 import { dayOf, foldWidth, hasYear, readQuantity } from '../../../quantity';
-import { FIELD_WORK, ON_THE_SPOT } from '../../../terms/evaluations';
+import { endingWith } from '../../../terms/ends';
+import { FIELD_WORK, ON_THE_SPOT, TIME_COLUMNS } from '../../../terms/evaluations';
 import { holding } from '../../../terms/search';
 import type { TextLine, TextRow } from '../../forms/segment';
 import { numberingOf } from '../numbering';
@@ -10,7 +11,7 @@ type Stage = SaidRelation & { readonly kind: 'stage' };
 
 const isFieldWork = holding(FIELD_WORK);
 const isOnTheSpot = holding(ON_THE_SPOT);
-const TIME_HEADING = /时间$|日期$/;
+const isTime = endingWith(TIME_COLUMNS);
 const DIGITS = /\d/;
 const LONGEST_CAPTION = 30;
 const LONGEST_NAME = 16;
@@ -72,7 +73,7 @@ function daysBelow({ at: { sheet, row } }: TextLine, rows: readonly TextRow[]): 
   const table = own.filter((one, index) => one.row === row + 1 + index);
   const [head, ...body] = table;
   if (!head || head.cells.some(({ text }) => DIGITS.test(text))) return [];
-  const columns = head.cells.filter(({ text }) => TIME_HEADING.test(text.trim())).map(({ column }) => column);
+  const columns = head.cells.filter(({ text }) => isTime(text.trim())).map(({ column }) => column);
   const [column, another] = columns;
   if (column === undefined || another !== undefined) return [];
   return body.flatMap(({ cells }) =>
