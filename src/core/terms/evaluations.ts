@@ -25,3 +25,7 @@ export const REFERENCE_DAYS = '评价基准日 评价截止日 基准日';
 export const STAGE = /^(\p{Script=Han}{2,8})阶段(?:\(|[为是:自]|时间为)/u;
 /** Between the name of a stage and who did it: nothing, or these. */
 export const STAGE_LEADS = '在 于 其中 其中在';
+/** The stage of an evaluation that is spent where the project is. */
+export const ON_THE_SPOT = '现场 实地';
+/** Ends the heading of a column of days. */
+export const TIME_COLUMNS = '时间 日期';

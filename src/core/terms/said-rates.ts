@@ -36,7 +36,7 @@ export const SAID_RATES: Table<SaidRate> = [
 /** What the whole of such a rate is called, and what the part is; the end of the words before a figure. */
 export const WHOLES: Readonly<Record<SaidRate, string>> = {
   execution:
-    '预算 预算数 预算资金 预算安排 安排 安排资金 安排预算 安排预算资金 下达 下达资金 下达预算 下达预算资金 预算总额 资金总额 总预算 到位 到位资金 资金到位 拨付 拨付资金 合同金额 合同价 合同总额 合同总价 合同总金额 合同价款 合同额 计划投资 总投资 年初预算 全年预算 收到 收到资金',
+    '预算 预算数 预算资金 预算安排 安排 安排资金 安排预算 安排预算资金 安排项目 安排专项 下达 下达资金 下达预算 下达预算资金 下达项目 下达专项 预算总额 资金总额 总预算 到位 到位资金 资金到位 拨付 拨付资金 合同金额 合同价 合同总额 合同总价 合同总金额 合同价款 合同额 计划投资 总投资 年初预算 全年预算 收到 收到资金',
   arrival:
     '预算 预算数 预算资金 预算安排 安排 安排资金 下达 下达资金 下达预算资金 计划 计划投资 应到位 应到位资金 总预算 总投资 配套资金 全年预算 年初预算 承诺配套',
   completion:

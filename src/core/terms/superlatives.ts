@@ -10,6 +10,8 @@ export const SUPERLATIVES: Table<Superlative> = [
 
 /** A mean of figures that are listed. */
 export const MEANS = '平均 均值 平均值 平均数';
+/** … of so many years, right before it. */
+export const YEARLY_MEANS = '年均 年平均 月均 季均 每年平均 平均每年';
 /** Behind the mean, its other name: 「算术平均值即总体满意度」. */
 export const ALSO_CALLED = '即 也即 也就是 作为';
 /** … in which some of them count more. */

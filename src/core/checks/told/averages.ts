@@ -54,8 +54,13 @@ const MANY = 10_000;
 function meanInterval(value: NumberQuantity): Interval {
   const { low, high } = roundedInterval(value);
   const middle = inBase(value);
-  return value.decimals > 0 ? { low, high } : { low: low.times(2).minus(middle), high: high.times(2).minus(middle) };
+  if (value.decimals > 0) return { low, high };
+  const [least, most] = [low, high].map((end) => end.times(2).minus(middle)) as [Big, Big];
+  // 5 is no 4 that was rounded down.
+  return { low: least.plus(A_LITTLE), high: most.minus(A_LITTLE) };
 }
+
+const A_LITTLE = new Big('1e-6');
 
 /** Amounts in larger units are rounded; what is counted is exact. */
 function partInterval(value: NumberQuantity): Interval {

@@ -64,7 +64,11 @@ class Assembly {
     const byName = new Map<string, ProjectDraft[]>();
     const isSum = ({ tables }: Segment) => tables.every(({ ofGroups }) => ofGroups);
     const sums = segments.filter(isSum);
-    const detailed = segments.filter((segment) => !isSum(segment));
+    const between = tablesBetween(
+      segments.filter((segment) => !isSum(segment)),
+      sums,
+    );
+    const detailed = segments.filter((segment) => !isSum(segment) && !between.includes(segment));
     const isMain = mainSheets(detailed);
     const scoredSheets = detailed.filter(isMain);
     const parts = new Set(
@@ -87,6 +91,11 @@ class Assembly {
       const isOnly = only !== null && segment.head.name === '' && only.isSummarisedBy(segment.tables);
       const draft = isOnly ? only : segment.head.name === '' ? this.#drafts.bySheetName(segment.sheet) : null;
       if (draft && draft.isSummarisedBy(segment.tables)) this.#drafts.add(draft, segment, true);
+      else this.#placeByName(segment, byName);
+    }
+    const { only } = this.#drafts;
+    for (const segment of between) {
+      if (only) this.#drafts.add(only, segment, true);
       else this.#placeByName(segment, byName);
     }
   }
@@ -218,6 +227,23 @@ function mainSheets(segments: readonly Segment[]): (segment: Segment) => boolean
   const isDone = ({ tables }: Segment) => tables.some(hasActuals);
   const years = new Set(segments.flatMap(({ titles }) => titles.map(yearIn)).filter((year) => year !== ''));
   return years.size <= 1 && segments.some(isDone) ? isDone : isScored;
+}
+
+/** Tables of targets and results between the paragraphs of a report whose only other table has its groups. */
+function tablesBetween(detailed: readonly Segment[], sums: readonly Segment[]): readonly Segment[] {
+  const [report, another] = sums;
+  const isOfIt = ({ tables, head, sheet }: Segment) =>
+    sheet === report?.sheet && head.name === '' && tables.every(isUnscored);
+  return report && !another && detailed.every(isOfIt) && isReport([report, ...detailed]) ? detailed : [];
+}
+
+/** A form has notes and some sentences; a report has paragraphs. */
+const PARAGRAPH = 40;
+const FEWEST_PARAGRAPHS = 5;
+
+function isReport(segments: readonly Segment[]): boolean {
+  const lines = segments.flatMap((segment) => segment.lines);
+  return lines.filter(({ text }) => text.length >= PARAGRAPH).length >= FEWEST_PARAGRAPHS;
 }
 
 /** Parts of one table are looked for among so many others at most: of more, each is a project's own. */

@@ -165,6 +165,7 @@ export class ProjectDraft {
         funds,
         period,
         indicators: merged.indicators,
+        beside: beside.flatMap(({ indicators }) => indicators),
       }),
       columns: merged.columns,
       unread: [

@@ -33,6 +33,7 @@ import { rowsGrown } from './beside/rows-grown';
 import { rowsRated } from './beside/rows-rated';
 import { statesOfRows } from './beside/rows/states';
 import { toldOfTables } from './beside/of-tables';
+import { actualsOfRows } from './beside/actuals-of-rows';
 import { type Counted, countsIn, turnedCounts } from './beside/turned';
 import { type Amount, amountsIn, turnedAmounts } from './beside/turned-amounts';
 import { slipsBeside } from './beside/slips';
@@ -54,8 +55,10 @@ import { lengthsLater } from './dated/lengths-later';
 import { numberedYears } from './dated/numbered-years';
 import { papersIn } from './dated/papers';
 import { reversedIn } from './dated/reversed';
+import { scheduledDays } from './dated/scheduled';
 import { spansOver } from './dated/spans';
 import { stagesOf } from './dated/stages';
+import { termsOfDays } from './dated/term-of-days';
 import { termsTold } from './dated/terms-told';
 import { termsTwice } from './dated/terms-twice';
 import { worksIn } from './dated/works';
@@ -76,13 +79,16 @@ export interface Texts {
   readonly figures: readonly FigureTable[];
   readonly funds: readonly FundTable[];
   readonly indicators: readonly Indicator[];
+  /** Those of tables beside theirs. */
+  readonly beside?: readonly Indicator[];
   readonly period: string;
 }
 
-export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, funds, indicators, period }: Texts): {
+export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, funds, indicators, ...of }: Texts): {
   relations: SaidRelation[];
   told: ToldFigure[];
 } {
+  const { beside: aside = [], period } = of;
   const [read, inCells] = [lines.map(passagesOf), cells.map(passagesOf)];
   const isTold = [...read, ...inCells].some((passages) => passages.some(({ figures: own }) => own.length > 0));
   if (!isTold && ![...lines, ...cells].some(isSentence))
@@ -163,6 +169,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...announcedIn(lines),
     ...cells.flatMap((cell) => announcedIn([cell])),
     ...stagesOf(lines, [...rows, ...tableRows]),
+    ...scheduledDays(lines, [...rows, ...tableRows]),
     ...spansOver(read),
     ...reversedIn([...lines, ...rows.flatMap((row) => row.cells)]),
     ...rowsTold({ lines, read, scopes }, { funds, figures, indicators }, period),
@@ -184,6 +191,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...lengthsLater(running),
     ...numberedYears([...running, ...inCells]),
     ...termsTwice(running),
+    ...termsOfDays(running),
     ...delaysIn(running),
     ...delaysTwice([...running, ...inCells]),
     ...contradictedIn(running),
@@ -212,6 +220,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...statesOfRows(running, [...rows, ...tableRows]),
     ...toldOfTables(running, [...rows, ...tableRows]),
     ...namedTwice(named, period),
+    ...actualsOfRows(named, aside, period, title),
     ...yearToldTwice(ofYear, period),
     ...foundTwice(running),
     ...pairsTwice(running),

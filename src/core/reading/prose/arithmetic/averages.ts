@@ -9,6 +9,7 @@ import {
   NOT_SHARED_OUT,
   PER_EACH,
   WEIGHTED,
+  YEARLY_MEANS,
 } from '../../../terms/superlatives';
 import { SPENT_SAID } from '../../../terms/said-changes';
 import { baseSymbol } from '../../../quantity';
@@ -16,7 +17,7 @@ import { holding } from '../../../terms/search';
 import { countedOf } from '../told/follow';
 import { isLike, isPlain, type Passage, type Said } from './passages';
 import { type Clause, clausesOf } from './turns';
-import { listed, withoutEndings } from './words';
+import { endingOf, listed, withoutEndings } from './words';
 
 type Average = SaidRelation & { readonly kind: 'average' };
 
@@ -29,6 +30,7 @@ const MONTHS = 12;
 const isLeftOver = holding(NOT_SHARED_OUT);
 const isSpent = holding(SPENT_SAID);
 const isOfOthers = holding(MEANS_OF_OTHERS);
+const YEARLY = listed(YEARLY_MEANS);
 const LINKS = listed('为 是 : 达 达到 实际 仅 仅为 即 的 了');
 const MEASURED = 2;
 const TEN_THOUSAND = '万';
@@ -45,10 +47,19 @@ export function averagesIn(passage: Passage): Average[] {
       if (isLeftOver(passage.text.slice(0, figure.end))) return [];
       const [each, measured] = eachOf(figure);
       const average =
-        each.length > 0 ? ofWhole(clause, index, each, measured) : isMean(figure.label) ? ofList(clause, index) : null;
+        each.length > 0
+          ? ofWhole(clause, index, each, measured)
+          : isMean(figure.label) || isYearly(figure)
+            ? ofList(clause, index)
+            : null;
       return average && !(isLeftOver(passage.text) && !isAllSpent(average)) ? [average] : [];
     }),
   );
+}
+
+/** 「分别为7人、5人、3人，年均5人」, and not 「年均增长5%」. */
+function isYearly({ label }: Said): boolean {
+  return endingOf(withoutEndings(label, LINKS), YEARLY) !== '';
 }
 
 /** 「算术平均值即总体满意度」: what it is called as well says nothing of others. */

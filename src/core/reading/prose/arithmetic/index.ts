@@ -47,6 +47,7 @@ import { partLosses } from './part-losses';
 import { relationsOver } from './over';
 import { type Passage, passagesOf } from './passages';
 import { lossBehind, pointsLeft, pointsLeftOf } from './points';
+import { pointsByFall } from './points-by-fall';
 import { pointsByRate } from './points-by-rate';
 import { lostEach, lostTogether } from './points-lost';
 import { productsIn } from './products';
@@ -90,6 +91,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
     ...read.flatMap(lossBehind),
     ...read.flatMap(partLosses),
     ...read.flatMap(lostTogether),
+    ...read.flatMap(pointsByFall),
     ...read.flatMap(judgedAfter),
     ...[...read, ...cells].flatMap(ratesOfDueApart),
     ...closedLosses(read),

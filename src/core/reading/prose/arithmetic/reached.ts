@@ -102,11 +102,15 @@ export function judgedIn(passage: Passage): SaidRelation[] {
     // 「≥95%得满分」 is a criterion.
     if (SCORES.some((word) => text.startsWith(word, target.end))) return [];
     const others = own.filter(({ start }) => start > last.start);
-    const from = (others.length === 0 ? (clause.at(-1) ?? last) : last).end;
+    const inside = clause.filter(({ start }) => start >= inner);
+    // 「…，四季度1起，完成年度目标，得5分」: what is told behind the parts, up to the next figure.
+    const part = inside.findLast((figure) => isLike(target, figure)) ?? inside.at(-1);
+    const from = (others.length === 0 ? (part ?? last) : last).end;
+    const next = others[0] ?? inside.find(({ start }) => start > from);
     const end = text.indexOf(';', from);
-    const behind = text.slice(from, others[0]?.start ?? (end < 0 ? text.length : end));
+    const behind = text.slice(from, next?.start ?? (end < 0 ? text.length : end));
     const isMoney = actual.value.unit?.dimension === 'money';
-    const told = verdictBehind(behind, others.length > 0, isMoney);
+    const told = verdictBehind(behind, next !== undefined, isMoney);
     if (!told || !isPlain(actual) || target.value.approximate) return [];
     if (!isResult(actual.gap) || isTarget(lastClause(actual.gap)) || isOfOtherTime(target, actual)) return [];
     const isMissed = missed(target, actual, told.verdict);

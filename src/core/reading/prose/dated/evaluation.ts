@@ -35,6 +35,8 @@ const isQuestionnaire = (text: string) => text.startsWith(QUESTIONNAIRE);
 /** May stand before the day of a deed. */
 const BEFORE_DAY = listed(`${EVALUATORS} 于 在 : 其中 其间 期间`);
 const LEADS = listed(STAGE_LEADS);
+const STAGE_WORD = '阶段';
+const IS = '为';
 /** An evaluation takes more than two weeks and less than a year. */
 const SHORTEST = 14;
 const LONGEST = 366;
@@ -70,11 +72,19 @@ interface NamedStage {
 }
 
 function stageAt(clause: DatedClause): NamedStage[] {
-  const name = STAGE.exec(clause.text.trim())?.[1];
+  const name = STAGE.exec(clause.text.trim())?.[1] ?? stageBehind(clause);
   const [first, last = first] = clause.dates;
   return name !== undefined && first && last && first.from > 0 && last.to > first.from
     ? [{ name, clause, from: first.from, to: last.to }]
     : [];
+}
+
+/** 现场评价 of 「4月3日至4月26日为现场评价阶段」: nothing but its days before it. */
+function stageBehind({ text }: DatedClause): string | undefined {
+  const [days, another] = findFigures(text).filter(({ quantity }) => quantity.kind === 'date');
+  const [before, name = '', more] = text.slice(days?.end).trim().split(IS);
+  const isStage = days?.start === text.length - text.trimStart().length && before === '' && name.endsWith(STAGE_WORD);
+  return isStage && !another && more === undefined ? name.slice(0, -STAGE_WORD.length) : undefined;
 }
 
 /** 「2023年6月25日，评价组在现场评价期间访谈了…」 */

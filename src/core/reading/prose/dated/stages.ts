@@ -11,7 +11,7 @@ type Stage = SaidRelation & { readonly kind: 'stage' };
 /** 「2.现场实施阶段（4月21日-5月9日）」: a day of the year as month and day. */
 const RANGE =
   /^(.{2,24}?)\((?:(?:19|20)\d{2}年)?(\d{1,2})月(\d{1,2})日?[-—–~至到]+(?:(?:19|20)\d{2}年)?(\d{1,2})月(\d{1,2})日\)[。:]?\s*$/;
-const DAY = /^(\d{1,2})月(\d{1,2})日$/;
+const DAY = /^(?:(?:19|20)\d{2}年)?(\d{1,2})月(\d{1,2})日$/;
 /** A sentence that begins with its day: 「4月10日，评价组对…进行访谈」; until a day, or for another year, is another thing. */
 const DAY_FIRST = /^(?:于|在)?(\d{1,2})月(\d{1,2})日(?=[,由在])/;
 const TIME_HEADING = /时间$|日期$/;

@@ -17,6 +17,7 @@ import { standardsByName } from './named-standards';
 import { placesTogether } from './places';
 import { productsAcross } from './products';
 import { ratesOver } from './rates';
+import { retainedOf } from './retained';
 import { recalledIn } from './recalled';
 import { growthsOnSeries } from './series-base';
 import { sharesOver } from './shares';
@@ -62,6 +63,7 @@ function lookingUp(lines: readonly Line[], known: readonly SaidRelation[]): Said
         ...eitherOver(passage, before),
         ...dividedOver(passage, before),
         ...unitCosts(passage, before),
+        ...retainedOf(passage, before),
         ...turnedRests(passage, before).filter(({ result }) => !results.has(result)),
         ...[
           ...ratesOver(passage, before),
