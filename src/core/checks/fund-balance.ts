@@ -1,4 +1,4 @@
-import type { CellRef, Interval } from '../model';
+import type { CellRef, FundRow, Interval } from '../model';
 import { exactInterval, meets } from '../quantity';
 import type { Figure } from '../scoring/figures';
 import { amountOf, comparable, MONEY_CONCEPTS } from '../scoring/money';
@@ -27,15 +27,18 @@ export const fundBalance: ProjectCheck = {
       const looks = table.rows.flatMap((row) => {
         if (isCarriedOn && row.role === 'item') return [];
         const [balance, spent] = [amountOf(row.balance), amountOf(row.spent)];
-        return balance && spent
-          ? [...compare(row.label, balance, new Sources(availableIn(row), [spent], decimals))]
-          : [];
+        return balance && spent ? [...compare(row.label, balance, new Sources(leftOf(row), [spent], decimals))] : [];
       });
       yield* unlessMost(looks);
     }
     yield* compareStated(view);
   },
 };
+
+/** What balances are left of, the plainest first: where a column tells what was carried over, the budget with it. */
+function leftOf(row: FundRow): Figure[] {
+  return row.carried ? availableIn(row).reverse() : availableIn(row);
+}
 
 function* compareStated(view: ProjectView): Generator<Look> {
   const budgets = view.leading('budget').length > 0 ? view.leading('budget') : view.leading('initialBudget');

@@ -21,6 +21,8 @@ export interface FundRow {
   readonly initialBudget: Stated | null;
   /** By how much the budget was changed during the year, where a column says so. */
   readonly change?: Stated;
+  /** What was left of the year before, where it has a column of its own: the budget beside it is that of the year. */
+  readonly carried?: Stated;
   readonly budget: Stated | null;
   readonly received: Stated | null;
   readonly spent: Stated | null;

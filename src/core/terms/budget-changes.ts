@@ -9,3 +9,13 @@ export const isBudgetChange = being(
     maybe('数 额 金额 数额 情况'),
   ),
 );
+
+/** … and by what was left of the year before. */
+export const isBroughtForward = being(
+  each(
+    '上年 上年度 上一年度 以前年度 年初 期初',
+    maybe('累计'),
+    '结转 结余 结转结余 结余结转',
+    maybe('数 额 金额 资金 资金数'),
+  ),
+);

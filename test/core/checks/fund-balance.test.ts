@@ -51,4 +51,23 @@ describe('fund-balance', () => {
     expect(foundIn('fund-balance', { 监控表: form('结余') })).toEqual(['error differs D2 40 ↔ 307.4']);
     expect(foundIn('fund-balance', { 监控表: form('预计年末结余') })).toEqual(['nothing to check']);
   });
+
+  it.each<[string, string, string[]]>([
+    ['of the budget and what was carried over', '22.82', []],
+    ['of neither', '23.82', ['error differs E2 23.82 ↔ 22.82']],
+    ['of what arrived this year alone', '-13.18', []],
+  ])('in a table with a column of what was left of the year before: %s', (_, left, expected) => {
+    const form = `
+      项目 | 调整后预算 | 上年结转 | 全年支出 | 年末结转
+      项目支出 | 428.5 | 36 | 441.68 | ${left}`;
+    expect(foundIn('fund-balance', { 自评表: form })).toEqual(expected);
+    expect(foundIn('fund-overspent', { 自评表: form })).toEqual([]);
+  });
+
+  it('年初结转 is no balance of the year', () => {
+    const form = `
+      项目 | 年初结转 | 全年预算数 | 全年执行数 | 结余
+      项目支出 | 36 | 428.5 | 441.68 | 22.82`;
+    expect(foundIn('fund-balance', { 自评表: form })).toEqual([]);
+  });
 });

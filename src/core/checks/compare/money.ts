@@ -1,7 +1,7 @@
 /** Amounts as checks compare and show them. */
 import type { Big } from 'big.js';
 import type { FundRow, FundTable, Interval, MoneyConcept } from '../../model';
-import { difference, exactInterval, formatFigure } from '../../quantity';
+import { difference, exactInterval, formatFigure, inBase } from '../../quantity';
 import type { Figure } from '../../scoring/figures';
 import { amountOf, comparable } from '../../scoring/money';
 import { SAYS_MONEY } from '../../terms/amounts';
@@ -29,11 +29,21 @@ export function decimalsIn(table: Pick<FundTable, 'rows'>, concept: MoneyConcept
   return Math.min(MOST_DECIMALS, finestDecimals(table.rows.map((row) => amountOf(row[concept]))));
 }
 
-/** What a row could spend: the budget in force, or the one at the year's start, and what arrived. */
+/** What a row could spend: the budget in force, or the one at the year's start, and what arrived; each with what was carried over beside it. */
 export function availableIn(row: FundRow): Figure[] {
-  return [amountOf(row.budget) ?? amountOf(row.initialBudget), amountOf(row.received)].filter(
+  const own = [amountOf(row.budget) ?? amountOf(row.initialBudget), amountOf(row.received)].filter(
     (amount) => amount !== null,
   );
+  const carried = amountOf(row.carried ?? null);
+  return carried ? [...own, ...own.flatMap((figure) => together(figure, carried))] : own;
+}
+
+function together(figure: Figure, carried: Figure): Figure[] {
+  if (!comparable(figure, carried)) return [];
+  const base = inBase(figure.value).plus(inBase(carried.value));
+  const value = base.div(figure.value.unit?.factor ?? 1);
+  const decimals = Math.max(figure.value.decimals, carried.value.decimals);
+  return [{ at: figure.at, value: { ...figure.value, value, decimals, text: writtenLike(base, figure) } }];
 }
 
 /** Every rate of a part and a whole above zero that can be compared. */

@@ -1,7 +1,7 @@
 /** What the columns of a fund block hold: which of several headings is meant, and which column is a part of another. */
 import type { MoneyConcept, NumberQuantity, Stated } from '../../model';
 import { inBase, meets, point, quotient, roundedInterval } from '../../quantity';
-import { isBudgetChange } from '../../terms/budget-changes';
+import { isBroughtForward, isBudgetChange } from '../../terms/budget-changes';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { type Place, quantityAt, rateAt, textOf } from '../grid/stated';
 import { keyOf, withoutNotes } from '../grid/wording';
@@ -108,14 +108,27 @@ function isOfFormerYears(
   return columns.some(({ heading }) => heading.concept === 'spent' && heading.year !== year);
 }
 
-/** 年初预算数｜年中调整数｜全年预算数: the one column between the other two that tells what was added. */
-export function changeColumn(columns: readonly Column[], grid: Grid): Column | null {
+/** Columns that tell what changed the money of a row, and are none of its amounts. */
+export type Beside = ReadonlyMap<'change' | 'carried', Column>;
+
+/** 年中调整数 between 年初预算数 and 全年预算数, and 上年结转 beside the budget of the year. */
+export function columnsBeside(columns: readonly Column[], grid: Grid): Beside {
+  const labelOf = ({ row, left }: Column) => withoutNotes(keyOf(textOf(grid.value(row, left))));
+  const change = changeColumn(columns, labelOf);
+  const [carried, ...more] = columns.filter((column) => isBroughtForward(labelOf(column)));
+  return new Map([
+    ...(change ? [['change', change] as const] : []),
+    ...(carried && more.length === 0 ? [['carried', carried] as const] : []),
+  ]);
+}
+
+/** The one column between the other two that tells what was added. */
+function changeColumn(columns: readonly Column[], labelOf: (column: Column) => string): Column | null {
   const of = (concept: ColumnConcept) => columns.find(({ heading }) => heading.concept === concept);
   const [initial, budget] = [of('initialBudget'), of('budget')];
   if (!initial || !budget) return null;
   const [change, ...others] = columns.filter(({ left }) => left > initial.right && left < budget.left);
-  const label = change ? withoutNotes(keyOf(textOf(grid.value(change.row, change.left)))) : '';
-  return change && others.length === 0 && isBudgetChange(label) ? change : null;
+  return change && others.length === 0 && isBudgetChange(labelOf(change)) ? change : null;
 }
 
 /** Where a row meets a column. */

@@ -7,7 +7,7 @@ import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
 import { Divisions } from './divisions';
-import { byConcept, changeColumn, isPartOf, placeIn, twinLeft, VALUES } from './fund-columns';
+import { type Beside, byConcept, columnsBeside, isPartOf, placeIn, twinLeft, VALUES } from './fund-columns';
 import {
   codeAmong,
   doubtOf,
@@ -46,7 +46,7 @@ class FundReader {
   /** Place of the first row below the headings. */
   readonly #first: number;
   readonly #columns: ReadonlyMap<ColumnConcept, Column>;
-  readonly #change: Column | null;
+  readonly #beside: Beside;
   /** First column of values; labels stand left of it. */
   readonly #valuesLeft: number;
   readonly #unit: Unit | null;
@@ -67,8 +67,9 @@ class FundReader {
     const columns = header.columns.filter(
       (column) => column.left > labels && column.left < this.#twin && !this.#isTitle(column),
     );
-    this.#columns = byConcept(columns, grid, grid.lines.slice(this.#first));
-    this.#change = changeColumn(columns, grid);
+    this.#beside = columnsBeside(columns, grid);
+    const own = columns.filter((column) => column !== this.#beside.get('carried'));
+    this.#columns = byConcept(own, grid, grid.lines.slice(this.#first));
     const values = columns.filter(({ heading }) => VALUES.has(heading.concept));
     this.#valuesLeft = Math.min(...values.map(({ left }) => left));
     this.#unit = this.#declaredUnit() ?? unit;
@@ -249,7 +250,7 @@ class FundReader {
       parent: null,
       source: fund?.source ?? null,
       initialBudget: money('initialBudget'),
-      ...(this.#change ? { change: amount(this.#change) } : {}),
+      ...Object.fromEntries([...this.#beside].map(([concept, column]) => [concept, amount(column)])),
       budget: money('budget'),
       received: money('received'),
       spent: money('spent'),
