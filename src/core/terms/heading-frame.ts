@@ -24,6 +24,7 @@ export type ColumnConcept =
   | 'completionRate'
   | 'reached'
   | 'score'
+  | 'weightedScore'
   | 'reviewScore'
   | 'reviewReason'
   | 'scoreRate'

@@ -3,9 +3,9 @@ import { each, maybe } from './each';
 import { type HeadingFrame, NEUTRAL, OTHERS, REVIEWERS } from './heading-frame';
 
 /** Who judges, in a score of the unit's own. */
-const OWN = '自评 自查 自我 自我评价 实际 最终 执行率 预算执行 预算执行率 折算 加权';
+const OWN = '自评 自查 自我 自我评价 实际 最终 执行率 预算执行 预算执行率';
 /** Who judges, where it may be anybody. */
-const JUDGED = '评价 综合 考核 考评 平均 加权 最后 总 绩效 自评';
+const JUDGED = '评价 综合 考核 考评 平均 最后 总 绩效 自评';
 
 export const INDICATOR_HEADINGS: readonly HeadingFrame[] = [
   // Groups and names
@@ -74,11 +74,19 @@ export const INDICATOR_HEADINGS: readonly HeadingFrame[] = [
     core: each('二级 二级指标', maybe('自评 评价 实际'), '得分 评分'),
     after: '小计 合计',
   },
+  // What counts beside a mark out of a hundred: 「单项得分（百分制）｜加权得分」.
+  {
+    concept: 'weightedScore',
+    rank: 0,
+    before: `${NEUTRAL} ${OWN} ${JUDGED}`,
+    core: each('折算 折算后 折合 换算 换算后 加权 加权后', '得分 得分值 评分 自评得分 自评分 平均分'),
+    after: '情况 结果',
+  },
   {
     concept: 'score',
     rank: 0,
     before: `${NEUTRAL} ${OWN}`,
-    core: '得分 自评得分 自评分 评分 自评分值 自评分数 评分值 得分值 打分 自评打分 实得分 实际得分 得分数 折算得分',
+    core: '得分 自评得分 自评分 评分 自评分值 自评分数 评分值 得分值 打分 自评打分 实得分 实际得分 得分数',
     after: '情况 结果',
   },
   {

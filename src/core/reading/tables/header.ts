@@ -59,18 +59,34 @@ function asHeader(grid: Grid, first: number, last: number, cells: readonly Heade
     if (heading) columns.push({ heading, row, left: cell.column, right: names ? right : merged });
     else others.push(cell);
   }
+  const counting = withWeighted(columns);
   const headings = {
     grid,
     first,
     last,
-    columns,
+    columns: counting,
     others,
-    ranks: ranksOf(columns),
+    ranks: ranksOf(counting),
     next: grid.lines[bodyOf({ grid, last }).first],
   };
   const kind = bestKind(headings);
   return kind && { ...headings, kind };
 }
+
+/** What is weighted is the score, and the mark out of a hundred beside it is none. */
+function withWeighted(columns: readonly Column[]): readonly Column[] {
+  if (!columns.some(({ heading }) => heading.concept === 'weightedScore')) return columns;
+  return columns.map((column) => {
+    const { heading } = column;
+    const concept = COUNTING.get(heading.concept);
+    return concept ? { ...column, heading: { ...heading, concept } } : column;
+  });
+}
+
+const COUNTING: ReadonlyMap<ColumnConcept, ColumnConcept> = new Map([
+  ['weightedScore', 'score'],
+  ['score', 'extra'],
+]);
 
 function ranksOf(columns: readonly Column[]): Headings['ranks'] {
   const ranks = new Map<ColumnConcept, number>();
