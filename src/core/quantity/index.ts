@@ -22,6 +22,6 @@ export { formatFigure, formatRate, roundHalfUp, toBig } from './format';
 export { dayOf, serialOf, type Day } from './calendar';
 export { hasYear } from './dates';
 export { foldWidth, isHan } from './width';
-export { isTurned } from './turned-digits';
+export { isDigitMore, isTurned } from './turned-digits';
 export { Memo } from './memo';
 export { isMeasured, isPer, isSameMeasure, plainAsRate, readPair, valuesOf, type Measured, type Pair } from './pair';

@@ -15,3 +15,12 @@ export function isTurned(first: Big, second: Big): boolean {
   if (right !== left + 1 && length < LONG) return false;
   return (digits[left] ?? 0) === (others[right] ?? 0) && (digits[right] ?? 0) === (others[left] ?? 0);
 }
+
+/** One of them has a digit more than the other before its point: 17.00 and 7.00. */
+export function isDigitMore(a: Big, b: Big): boolean {
+  const [longer, shorter] = a.e > b.e ? [a, b] : [b, a];
+  if (longer.e !== shorter.e + 1 || longer.e < 1) return false;
+  const places = Math.max(...[a, b].map(({ c, e }) => c.length - e - 1), 0);
+  const [digits, others] = [longer.toFixed(places), shorter.toFixed(places)];
+  return Array.from({ length: longer.e + 1 }).some((_, at) => digits.slice(0, at) + digits.slice(at + 1) === others);
+}

@@ -143,6 +143,11 @@ export const NAMED_KINDS: readonly (readonly [counted: string, endings: string])
   ['卫生院', '卫生院'],
   ['公司', '公司'],
   ['合作社', '合作社'],
+  ['评价方法 分析方法 方法', '法'],
+  ['系统 子系统 平台', '系统 平台'],
+  ['中心', '中心'],
+  ['银行', '银行'],
+  ['水库', '水库'],
 ];
 /** Between the last of the names and their count; 等 leaves names out. */
 export const COUNTED_TOGETHER = '共 共计 合计 总计 总共 一共';

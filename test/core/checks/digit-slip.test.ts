@@ -1,6 +1,7 @@
 /** Figures that differ as one number does that was typed wrong. */
 import Big from 'big.js';
-import { isDigitMore, type Slip, slipBetween } from '../../../src/core/checks/compare/digit-slip';
+import { type Slip, slipBetween } from '../../../src/core/checks/compare/digit-slip';
+import { isDigitMore } from '../../../src/core/quantity';
 import { readQuantity } from '../../../src/core/quantity';
 
 function between(first: string, second: string): Slip | null {

@@ -21,12 +21,3 @@ export function slipBetween(a: NumberQuantity, b: NumberQuantity | Big): Slip | 
     return SHIFTS.has(Math.abs(first.e - second.e)) && digits.join('') === others.join('') ? 'shifted' : null;
   return Math.max(digits.length, others.length) >= FEWEST_DIGITS && isTurned(first, second) ? 'turned' : null;
 }
-
-/** One of them has a digit more than the other before its point: 17.00 and 7.00. */
-export function isDigitMore(a: Big, b: Big): boolean {
-  const [longer, shorter] = a.e > b.e ? [a, b] : [b, a];
-  if (longer.e !== shorter.e + 1 || longer.e < 1) return false;
-  const places = Math.max(...[a, b].map(({ c, e }) => c.length - e - 1), 0);
-  const [digits, others] = [longer.toFixed(places), shorter.toFixed(places)];
-  return Array.from({ length: longer.e + 1 }).some((_, at) => digits.slice(0, at) + digits.slice(at + 1) === others);
-}

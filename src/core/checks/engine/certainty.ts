@@ -5,7 +5,7 @@
 import type { CellRef, Finding, NumberQuantity, Texts } from '../../model';
 import { CellMap } from '../../coverage/cells';
 import { inBase, readQuantity } from '../../quantity';
-import { isDigitMore } from '../compare/digit-slip';
+import { isDigitMore } from '../../quantity';
 import { isWrongDigit } from '../compare/near-miss';
 import { differsByUnit } from '../compare/unit-slip';
 import type { Check } from './check';

@@ -1,11 +1,22 @@
 /** Whether the figures of a sentence add up in some reading of its words. */
 import Big from 'big.js';
 import type { Interval, NumberQuantity, SaidFigure, SaidRelation, SaidTerm, Texts } from '../../model';
-import { isDigitMore, isTurned, slipBetween } from '../compare/digit-slip';
+import { slipBetween } from '../compare/digit-slip';
 import { isNearMiss, isWrongDigit } from '../compare/near-miss';
 import type { Look } from '../engine/check';
 import { isSumOfOthers } from './otherwise';
-import { difference, exactInterval, formatFigure, inBase, meets, point, roundedInterval, sum } from '../../quantity';
+import {
+  difference,
+  exactInterval,
+  formatFigure,
+  inBase,
+  isDigitMore,
+  isTurned,
+  meets,
+  point,
+  roundedInterval,
+  sum,
+} from '../../quantity';
 
 export type RelationOf<Kind extends SaidRelation['kind']> = SaidRelation & { readonly kind: Kind };
 
@@ -82,17 +93,21 @@ function anySumTold({ list, wholes, parts, isWeak, beside = [] }: RelationOf<'su
   return { ...told, missing: stated.minus(total), isCertain: false };
 }
 
-/** 「118所，其中小学69所、中学19所、九年一贯制3所」: with two digits of one of them the other way round they are all. */
+/** 「118所，其中小学69所、中学19所、九年一贯制3所」: with two digits of one of them the other way round, or a zero more, they are all. */
 function isOnePartTurned(whole: SaidFigure, parts: readonly SaidFigure[]): boolean {
   if (parts.length < FEWEST_TO_TURN) return false;
   const [all, sum] = [inBase(whole.value), sumOf(parts)];
   if (isTurned(all, sum)) return true;
   const missing = all.minus(sum);
-  return parts.some(({ value }) => isTurned(inBase(value), inBase(value).plus(missing)));
+  return parts.some(({ value }) => {
+    const right = inBase(value).plus(missing);
+    return isTurned(inBase(value), right) || inBase(value).times(TEN).eq(right);
+  });
 }
 
 /** Of two parts the other is what is left of many wholes. */
 const FEWEST_TO_TURN = 3;
+const TEN = 10;
 
 function leastOf(
   list: 'of' | 'closed' | 'both' | 'all' | 'among',

@@ -13,6 +13,7 @@ import { type Carried, carriedIn, carriedOver } from './beside/carried';
 import { columnTotals } from './beside/columns';
 import { besideTargets } from './beside/beside-target';
 import { clausesAlike } from './beside/clauses-alike';
+import { clausesTwice } from './beside/clauses-twice';
 import { eachOver } from './beside/each-over';
 import { foundTwice } from './beside/found-twice';
 import { gradedIn, sumsOfGraded } from './beside/graded';
@@ -223,6 +224,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...actualsOfRows(named, aside, period, title),
     ...yearToldTwice(ofYear, period),
     ...foundTwice(running),
+    ...clausesTwice([...running, ...inCells]),
     ...pairsTwice(running),
     ...roundsIn(running),
     ...validTwice(running),

@@ -68,6 +68,7 @@ import { spentShares } from './spent-shares';
 import { stocksIn } from './stocks';
 import { strungTotals } from './strung-totals';
 import { sumsIn } from './sums';
+import { sumsApart } from './sums-apart';
 import { validIn } from './valid';
 import { wholeSharesIn } from './whole-shares';
 import { unitsIn } from './units-in-lists';
@@ -103,6 +104,7 @@ export function relationsIn(lines: readonly TextLine[], read: readonly Line[], c
       .flat()
       .filter(isRunning)
       .flatMap((passage) => [...strungTotals(passage), ...sharesOfPart(passage), ...pulledIn(passage)]),
+    ...read.flatMap(sumsApart),
     ...sumsOver(read),
     ...sumsOfMarkedLines(read),
     ...sumOfMarksApart(read),

@@ -34,6 +34,7 @@ const SHORTEST = 3;
 const LONGEST = 16;
 const SHORTEST_OF_TITLE = 4;
 const FEWEST_TO_TURN = 100;
+const FEWEST_OF_RATE = 4;
 /** By the greater of both; what is further off is something else. */
 const NEAR = 0.15;
 const TWO = 2;
@@ -107,9 +108,17 @@ export function namedTwice(all: readonly NamedFigure[], period: string): SlipRel
   const now = all.filter(({ years }) => years === '' || years === period);
   return [...groupBy(now, keyOf).values()].flatMap((told): SlipRelation[] => {
     const values = toldApart(told, ({ said }) => inBase(said.value).toFixed());
-    if (!values || !told.some(({ isOfAll }) => isOfAll) || !areOne(values.right[0], values.odd[0], told)) return [];
+    if (!values) return [];
+    const isOfAll = told.some((one) => one.isOfAll) && areOne(values.right[0], values.odd[0], told);
+    if (!isOfAll && !isTurnedRate(values.right[0], values.odd[0])) return [];
     return [{ kind: 'slip', odd: values.odd[0].said.figure, right: values.right[0].said.figure }];
   });
+}
+
+/** 「持证率68.44%」, 「持证率64.84%」: so many digits of one rate are turned in no other. */
+function isTurnedRate({ said: { value: a } }: NamedFigure, { said: { value: b } }: NamedFigure): boolean {
+  const isRate = a.unit?.dimension === 'ratio' && Math.min(a.value.c.length, b.value.c.length) >= FEWEST_OF_RATE;
+  return isRate && isTurned(a.value, b.value);
 }
 
 function keyOf({ name, said: { value } }: NamedFigure): string {
