@@ -30,7 +30,7 @@ export async function cellTimes(rows = 10_000, runs = 5): Promise<CellTimes> {
   let run = 0;
   const fresh = await fastest(runs, () => {
     run += 1;
-    return scoreCells(differing(rows, run), 'zh');
+    return scoreCells(differing(rows, run));
   });
   const repeated = {
     points: column(rows, (row) => String(5 + (row % 16))),
@@ -38,6 +38,6 @@ export async function cellTimes(rows = 10_000, runs = 5): Promise<CellTimes> {
     actual: column(rows, (row) => `${String(80 + (row % 20))}%`),
     criterion: column(rows, () => '完成率≥95%得满分，95%~90%得14分，90%~80%得12分，<80%不得分'),
   };
-  const repeating = await fastest(runs, () => scoreCells(repeated, 'zh'));
+  const repeating = await fastest(runs, () => scoreCells(repeated));
   return { rows, fresh, repeating };
 }

@@ -52,7 +52,7 @@ export function answerOf(values: readonly string[], profile: Profile): CellAnswe
 export function answersOf(rows: readonly (readonly string[])[], profile: Profile): CellAnswer[] {
   const [points, target, actual, criterion] = [0, 1, 2, 3].map((index) => rows.map((values) => [values[index] ?? '']));
   const rules = profileById(profile.id) ? profile.id : '';
-  return scoreCells({ points, target, actual, criterion, profile: [[rules]] }, 'zh').map(([answer = '']) => answer);
+  return scoreCells({ points, target, actual, criterion, profile: [[rules]] }).map(([answer = '']) => answer);
 }
 
 /** Whether the call gives what the check computed for the row; neither may know a score. */

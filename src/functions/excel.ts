@@ -1,31 +1,51 @@
 /** What the functions need of Excel's custom-functions runtime: errors, the language, the place of an argument. */
-import { say, ShapeProblem, type CellAnswer } from '../core/cells';
+import { type CellAnswer, say, type Say, ShapeProblem } from '../core/cells';
 import type { Language } from '../core/messages';
+import { NOT_LOADED } from '../core/messages/en/not-loaded';
 import { columnIndex, unquoted } from '../core/sheet/reference';
 
+/** At once, unless a problem is to be said in English. */
+export type Answer = unknown[][] | Promise<unknown[][]>;
+
 /**
- * Answers as Excel takes them; a cell's problem becomes Excel's error with its message. A single one is thrown: within an array
- * older versions show #VALUE! for it, without the message (office-js #2174).
+ * Answers as Excel takes them; a cell's problem becomes Excel's error with its message, in English once its words are loaded. A single one is
+ * thrown: within an array older versions show #VALUE! for it, without the message (office-js #2174).
  */
-export function answer(compute: () => CellAnswer[][]): unknown[][] {
+export function answer(compute: () => CellAnswer[][]): Answer {
+  const cells = answersOf(compute);
+  const isInEnglish = language() === 'en' && cells.flat().some((cell) => typeof cell === 'object');
+  return isInEnglish ? english().then((words) => shown(cells, words)) : shown(cells, say);
+}
+
+function answersOf(compute: () => CellAnswer[][]): CellAnswer[][] {
   try {
-    const cells = compute();
-    const [only] = cells.length === 1 && cells[0]?.length === 1 ? cells[0] : [];
-    if (typeof only === 'object') throw toError(only.code, only.message);
-    return cells.map((row) => row.map(toExcel));
+    return compute();
   } catch (problem) {
-    if (problem instanceof ShapeProblem) throw cellError('invalidValue', problem.id);
+    if (problem instanceof ShapeProblem) return [[{ code: 'invalidValue', message: { id: problem.id, data: {} } }]];
     throw problem;
   }
 }
 
-/** Excel's error with a sentence of the catalogue. */
-export function cellError(code: 'invalidValue' | 'notAvailable', id: string): CustomFunctions.Error {
-  return toError(code, say({ id, data: {} }, language()));
+/** Where they cannot be loaded Chinese says it. */
+async function english(): Promise<Say> {
+  try {
+    return (await import('../core/cells/english')).say;
+  } catch {
+    return say;
+  }
 }
 
-function toExcel(cell: CellAnswer): unknown {
-  return typeof cell === 'object' ? toError(cell.code, cell.message) : cell;
+function shown(cells: CellAnswer[][], words: Say): unknown[][] {
+  const toExcel = (cell: CellAnswer) => (typeof cell === 'object' ? toError(cell.code, words(cell.message)) : cell);
+  const [only] = cells.length === 1 && cells[0]?.length === 1 ? cells[0] : [];
+  if (typeof only === 'object') throw toError(only.code, words(only.message));
+  return cells.map((row) => row.map(toExcel));
+}
+
+/** A part of the functions that the page does not get: in either language, for nothing more can be loaded to say it. */
+export function notLoaded(): CustomFunctions.Error {
+  const words = language() === 'en' ? NOT_LOADED : say({ id: 'cells.not-loaded', data: {} });
+  return toError('notAvailable', words);
 }
 
 function toError(code: 'invalidValue' | 'notAvailable', message: string): CustomFunctions.Error {

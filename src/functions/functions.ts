@@ -7,7 +7,7 @@
  * person enter `=PE.SCORE()` for the add-in to complete.
  */
 import { amountCells, completionCells, gradeCells, scoreCells } from '../core/cells';
-import { answer, cellError, language, placeOf } from './excel';
+import { answer, language, notLoaded, placeOf } from './excel';
 
 /**
  * 按分值、目标值、完成值和评分标准计算得分；可给区域。 Scores indicators from points, target, actual value and criterion; ranges allowed.
@@ -25,8 +25,8 @@ export function score(
   actual?: string[][],
   criterion?: string[][],
   profile?: string[][],
-): unknown[][] {
-  return answer(() => scoreCells({ points, target, actual, criterion, profile }, language()));
+) {
+  return answer(() => scoreCells({ points, target, actual, criterion, profile }));
 }
 
 /**
@@ -57,8 +57,8 @@ export async function explain(
  * @param {string[][]} actual 完成值 Actual value
  * @returns {any[][]} 完成率 Completion rate
  */
-export function completion(target: string[][], actual: string[][]): unknown[][] {
-  return answer(() => completionCells(target, actual, language()));
+export function completion(target: string[][], actual: string[][]) {
+  return answer(() => completionCells(target, actual));
 }
 
 /**
@@ -69,8 +69,8 @@ export function completion(target: string[][], actual: string[][]): unknown[][] 
  * @param {string[][]} [profile] 赋分规则，如 mof-2020-10 Scoring profile, e.g. mof-2020-10
  * @returns {any[][]} 等级 Grade
  */
-export function grade(score: string[][], full?: string[][], profile?: string[][]): unknown[][] {
-  return answer(() => gradeCells(score, full, profile, language()));
+export function grade(score: string[][], full?: string[][], profile?: string[][]) {
+  return answer(() => gradeCells(score, full, profile));
 }
 
 /**
@@ -92,8 +92,8 @@ export async function criterion(text: string[][], points?: string[][]): Promise<
  * @param {string[][]} [unit] 元、万元、百万元、亿元 Unit wanted
  * @returns {any[][]} 数值 Number
  */
-export function amount(text: string[][], unit?: string[][]): unknown[][] {
-  return answer(() => amountCells(text, unit, language()));
+export function amount(text: string[][], unit?: string[][]) {
+  return answer(() => amountCells(text, unit));
 }
 
 /**
@@ -115,6 +115,6 @@ async function load<Part>(part: () => Promise<Part>): Promise<Part> {
   try {
     return await part();
   } catch {
-    throw cellError('notAvailable', 'cells.not-loaded');
+    throw notLoaded();
   }
 }

@@ -1,7 +1,8 @@
-import { answer, language, placeOf } from '../../src/functions/excel';
+import { answer, language, notLoaded, placeOf } from '../../src/functions/excel';
 
 describe('an error', () => {
-  const problem = { code: 'notAvailable', message: '没有填写完成值' } as const;
+  const problem = { code: 'notAvailable', message: { id: 'cells.needs-person', data: {} } } as const;
+  const speak = (spoken: string) => Object.assign(globalThis, { Office: { context: { displayLanguage: spoken } } });
 
   beforeAll(() => {
     class CellError extends Error {
@@ -16,14 +17,32 @@ describe('an error', () => {
     Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode } });
   });
 
+  beforeEach(() => speak('zh-CN'));
+
   // Within an array older versions show #VALUE! for it, without its sentence (office-js #2174).
   it('of one cell is thrown', () => {
-    expect(() => answer(() => [[problem]])).toThrow('没有填写完成值');
+    expect(() => answer(() => [[problem]])).toThrow('需要人工判断');
   });
 
   it('among others stands in its place', () => {
     expect(answer(() => [[5], [problem]])).toEqual([[5], [expect.objectContaining({ code: '#N/A' })]]);
     expect(answer(() => [[5]])).toEqual([[5]]);
+  });
+
+  it('in English comes with its words, and what is none at once', async () => {
+    speak('en-US');
+    await expect(answer(() => [[problem]])).rejects.toThrow('A person must judge.');
+    await expect(answer(() => [[5], [problem]])).resolves.toEqual([
+      [5],
+      [expect.objectContaining({ message: 'A person must judge.' })],
+    ]);
+    expect(answer(() => [[5]])).toEqual([[5]]);
+  });
+
+  it('of a part that is not there is told in either language', () => {
+    expect(notLoaded().message).toContain('没有载入');
+    speak('en-US');
+    expect(notLoaded().message).toContain('could not be loaded');
   });
 });
 

@@ -1,6 +1,5 @@
 /** PE.SCORE and PE.COMPLETION: one indicator a place. */
 import { scoreIndicator } from '../criteria';
-import type { Language } from '../messages';
 import type { Big } from 'big.js';
 import type { Message } from '../model';
 import { DEFAULT_PROFILE } from '../profiles';
@@ -21,21 +20,21 @@ export interface ScoreArguments {
  * PE.SCORE: the score of each indicator, rounded half up to 2 decimals; places without anything stay empty. Without points,
  * target and actual value it says that the add-in completes the call.
  */
-export function scoreCells(input: ScoreArguments, language: Language): CellAnswer[][] {
-  return eachIndicator(input, language, ({ score, explanation }) => {
+export function scoreCells(input: ScoreArguments): CellAnswer[][] {
+  return eachIndicator(input, ({ score, explanation }) => {
     if (score) return Number(score);
-    return problem('notAvailable', explanation.at(-1) ?? { id: 'cells.needs-person', data: {} }, language);
+    return problem('notAvailable', explanation.at(-1) ?? { id: 'cells.needs-person', data: {} });
   });
 }
 
 /** PE.COMPLETION: actual ÷ target, 1 = 100 %, to 6 decimals; for a ≤ target the other way round. */
-export function completionCells(target: Argument, actual: Argument, language: Language): CellAnswer[][] {
+export function completionCells(target: Argument, actual: Argument): CellAnswer[][] {
   const points = readQuantity(100);
   return eachCell([target, actual], ([wanted, reached]) => {
     if (isBlank(wanted) && isBlank(reached)) return '';
     const [goal, value] = [quantityOf(wanted), quantityOf(reached)];
     const doubt = doubtOf(goal, value);
-    if (doubt) return problem('notAvailable', doubt, language);
+    if (doubt) return problem('notAvailable', doubt);
     const { completion } = scoreIndicator({
       points,
       target: goal,
@@ -44,7 +43,7 @@ export function completionCells(target: Argument, actual: Argument, language: La
       profile: DEFAULT_PROFILE,
       name: '',
     });
-    if (completion === null) return problem('notAvailable', { id: 'cells.no-completion', data: {} }, language);
+    if (completion === null) return problem('notAvailable', { id: 'cells.no-completion', data: {} });
     return Number(roundHalfUp(completion, 6));
   });
 }
@@ -56,18 +55,14 @@ interface Scored {
 }
 
 /** Scores the indicator of each place; nothing where there is none, and a problem where it cannot be told what to do. */
-export function eachIndicator(
-  input: ScoreArguments,
-  language: Language,
-  answer: (scored: Scored) => CellAnswer,
-): CellAnswer[][] {
+export function eachIndicator(input: ScoreArguments, answer: (scored: Scored) => CellAnswer): CellAnswer[][] {
   const { points, criterion, profile } = input;
   if ([points, input.target, input.actual].every((argument) => argument === null || argument === undefined))
-    return [[problem('notAvailable', { id: 'cells.no-arguments', data: {} }, language)]];
+    return [[problem('notAvailable', { id: 'cells.no-arguments', data: {} })]];
   return eachCell([points, input.target, input.actual, criterion, profile], ([full, wanted, reached, rule, rules]) => {
     if (isBlank(full) && isBlank(wanted) && isBlank(reached)) return '';
     const chosen = profileOf(rules);
-    if (chosen === null) return wrong('cells.unknown-profile', rules, language);
+    if (chosen === null) return wrong('cells.unknown-profile', rules);
     const [target, actual] = [quantityOf(wanted), quantityOf(reached)];
     const doubt = doubtOf(target, actual);
     if (doubt) return answer({ score: null, explanation: [doubt] });

@@ -5,22 +5,29 @@
 import { readCriterion } from '../criteria';
 import { describeCriterion } from '../criteria/explanation';
 import type { Language } from '../messages';
+import type { Message } from '../model';
 import { scoring as scoringEn } from '../messages/en/scoring';
 import { measureIn } from '../messages/measures';
 import { scoring as scoringZh } from '../messages/zh/scoring';
+import { READY as READY_IN_ENGLISH } from './english';
 import { isBlank, onlyCell, type Argument } from './ranges';
 import { eachIndicator, type ScoreArguments } from './scoring';
 import { asText, figureOf, type CellAnswer } from './values';
-import { READY, sayer } from './words';
+import { READY, type Say, sayer } from './words';
 
 /** What is told of a score or a criterion, in words; the same as `render` gives for it. */
-export const tell = sayer({ zh: [...READY.zh, scoringZh], en: [...READY.en, scoringEn] }, measureIn);
+export function tell(message: Message, language: Language): string {
+  return TELLERS[language](message);
+}
+
+const TELLERS: Readonly<Record<Language, Say>> = {
+  zh: sayer([...READY, scoringZh], (value) => measureIn(value, 'zh')),
+  en: sayer([...READY_IN_ENGLISH, scoringEn], (value) => measureIn(value, 'en')),
+};
 
 /** PE.EXPLAIN: how each score comes about, in words. */
 export function explainCells(input: ScoreArguments, language: Language): CellAnswer[][] {
-  return eachIndicator(input, language, ({ explanation }) =>
-    explanation.map((step) => tell(step, language)).join('\n'),
-  );
+  return eachIndicator(input, ({ explanation }) => explanation.map((step) => tell(step, language)).join('\n'));
 }
 
 /**

@@ -1,16 +1,14 @@
 /** A cell's value in core's terms, and the answers that PE functions give. */
 import type { Big } from 'big.js';
-import type { Language } from '../messages';
 import type { CellValue, Message, Profile, Quantity } from '../model';
 import { DEFAULT_PROFILE, profileById } from '../profiles';
 import { isNumber, readQuantity } from '../quantity';
 import { isBlank, type CellInput } from './ranges';
-import { say } from './words';
 
-/** An answer that is no value: `notAvailable` where a person must judge, `invalidValue` where an argument is wrong. */
+/** An answer that is no value: `notAvailable` where a person must judge, `invalidValue` where an argument is wrong; the message is said by who asked. */
 export interface CellProblem {
   readonly code: 'notAvailable' | 'invalidValue';
-  readonly message: string;
+  readonly message: Message;
 }
 
 export type CellAnswer = number | string | CellProblem;
@@ -18,13 +16,13 @@ export type CellAnswer = number | string | CellProblem;
 /** Longest piece of a cell that a message repeats. */
 const SHOWN = 40;
 
-export function problem(code: CellProblem['code'], message: Message, language: Language): CellProblem {
-  return { code, message: say(message, language) };
+export function problem(code: CellProblem['code'], message: Message): CellProblem {
+  return { code, message };
 }
 
 /** An argument that is wrong: what it says is shown in the message. */
-export function wrong(id: string, cell: CellInput, language: Language): CellProblem {
-  return problem('invalidValue', { id, data: { text: shown(cell) } }, language);
+export function wrong(id: string, cell: CellInput): CellProblem {
+  return problem('invalidValue', { id, data: { text: shown(cell) } });
 }
 
 export function shown(cell: CellInput): string {

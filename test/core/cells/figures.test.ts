@@ -20,11 +20,11 @@ it.each([
   ['a full mark of words', '90', '满分', '', 'invalidValue'],
   ['an unknown profile', '90', '', '__proto__', 'invalidValue'],
 ])('grade: %s', (_name, score, full, profile, result) =>
-  expect(plain(gradeCells(score, full, profile, 'zh')[0]?.[0])).toBe(result),
+  expect(plain(gradeCells(score, full, profile)[0]?.[0])).toBe(result),
 );
 
 it('grades of a column', () =>
-  expect(gradeCells([['95'], [''], ['85'], ['']], [['']], '', 'zh')).toEqual([['优'], [''], ['良']]));
+  expect(gradeCells([['95'], [''], ['85'], ['']], [['']], '')).toEqual([['优'], [''], ['良']]));
 
 it.each([
   ['万元 as they are', '1,560.00万元', '', 1560],
@@ -42,7 +42,7 @@ it.each([
   ['a rate', '95%', '', 'notAvailable'],
   ['words', '若干', '', 'notAvailable'],
   ["one of Excel's errors", { code: '#N/A' }, '', 'notAvailable'],
-])('amount: %s', (_name, text, unit, result) => expect(plain(amountCells(text, unit, 'zh')[0]?.[0])).toBe(result));
+])('amount: %s', (_name, text, unit, result) => expect(plain(amountCells(text, unit)[0]?.[0])).toBe(result));
 
 describe('criterion', () => {
   const steps = (text: unknown, points?: unknown) => criterionCells(text, points, 'zh');

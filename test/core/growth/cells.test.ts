@@ -19,14 +19,11 @@ const FORM = [
 
 const WORK: Readonly<Record<string, (count: number) => unknown>> = {
   'rows that are scored': (count) =>
-    scoreCells(
-      {
-        points: rows(count, (row) => [String(row % 20)]),
-        target: rows(count, (row) => [`≥${String(row + 1)}台`]),
-        actual: rows(count, (row) => [`${String(row)}台`]),
-      },
-      'zh',
-    ),
+    scoreCells({
+      points: rows(count, (row) => [String(row % 20)]),
+      target: rows(count, (row) => [`≥${String(row + 1)}台`]),
+      actual: rows(count, (row) => [`${String(row)}台`]),
+    }),
   'blank rows below what is joined': (count) => {
     const column = rows(count, (row) => [row < 3 ? row : '']);
     return eachCell([column, column], (cells) => cells.join(''));
