@@ -21,6 +21,8 @@ export interface FundRow {
   readonly initialBudget: Stated | null;
   /** By how much the budget was changed during the year, where a column says so. */
   readonly change?: Stated;
+  /** What the row had left of the year before, where a column says so: it may be spent beside the budget. */
+  readonly broughtIn?: Stated;
   readonly budget: Stated | null;
   readonly received: Stated | null;
   readonly spent: Stated | null;

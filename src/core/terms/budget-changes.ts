@@ -9,3 +9,8 @@ export const isBudgetChange = being(
     maybe('数 额 金额 数额 情况'),
   ),
 );
+
+/** … and what was left of the year before: 上年结转. */
+export const isBroughtIn = being(
+  each('上年 上年度 年初 期初', '结转 结余 结转结余 结余结转 结转和结余', maybe('资金 数 额 金额 数额')),
+);

@@ -1,7 +1,7 @@
 /** Amounts as checks compare and show them. */
 import type { Big } from 'big.js';
 import type { FundRow, FundTable, Interval, MoneyConcept } from '../../model';
-import { difference, exactInterval, formatFigure } from '../../quantity';
+import { difference, exactInterval, formatFigure, inBase } from '../../quantity';
 import type { Figure } from '../../scoring/figures';
 import { amountOf, comparable } from '../../scoring/money';
 import { SAYS_MONEY } from '../../terms/amounts';
@@ -29,11 +29,21 @@ export function decimalsIn(table: Pick<FundTable, 'rows'>, concept: MoneyConcept
   return Math.min(MOST_DECIMALS, finestDecimals(table.rows.map((row) => amountOf(row[concept]))));
 }
 
-/** What a row could spend: the budget in force, or the one at the year's start, and what arrived. */
+/** What a row could spend: the budget in force, or the one at the year's start, and what arrived; each with what was left of last year, too. */
 export function availableIn(row: FundRow): Figure[] {
-  return [amountOf(row.budget) ?? amountOf(row.initialBudget), amountOf(row.received)].filter(
+  const amounts = [amountOf(row.budget) ?? amountOf(row.initialBudget), amountOf(row.received)].filter(
     (amount) => amount !== null,
   );
+  const more = amountOf(row.broughtIn ?? null);
+  return more ? [...amounts, ...amounts.flatMap((amount) => together(amount, more))] : amounts;
+}
+
+function together(amount: Figure, more: Figure): Figure[] {
+  if (!comparable(amount, more) || more.value.value.eq(0)) return [];
+  const base = inBase(amount.value).plus(inBase(more.value));
+  const value = base.div(amount.value.unit?.factor ?? 1);
+  const decimals = Math.max(amount.value.decimals, more.value.decimals);
+  return [{ ...amount, value: { ...amount.value, value, decimals, text: formatFigure(value) } }];
 }
 
 /** Every rate of a part and a whole above zero that can be compared. */

@@ -1,13 +1,13 @@
 /** What the columns of a fund block hold: which of several headings is meant, and which column is a part of another. */
 import type { MoneyConcept, NumberQuantity, Stated } from '../../model';
 import { inBase, meets, point, quotient, roundedInterval } from '../../quantity';
-import { isBudgetChange } from '../../terms/budget-changes';
+import { isBroughtIn, isBudgetChange } from '../../terms/budget-changes';
 import type { Filled, Grid, Line } from '../grid/grid';
 import { type Place, quantityAt, rateAt, textOf } from '../grid/stated';
 import { keyOf, withoutNotes } from '../grid/wording';
 import type { ColumnConcept, Heading } from './columns';
 import { MONEY } from './money-columns';
-import type { Column } from './table-headings';
+import type { Column, Headings } from './table-headings';
 
 /** Columns of values; labels stand left of them. */
 export const VALUES: ReadonlySet<ColumnConcept> = new Set([
@@ -118,7 +118,15 @@ export function changeColumn(columns: readonly Column[], grid: Grid): Column | n
   return change && others.length === 0 && isBudgetChange(label) ? change : null;
 }
 
+/** 上年结转: the one column that tells what was left of the year before, whatever else stands beside the amounts. */
+export function broughtInColumn({ columns, others, grid, last }: Headings): Pick<Column, 'left' | 'right'> | null {
+  const row = grid.lines[last]?.row ?? 0;
+  const places = [...columns, ...others.map(({ column }) => ({ row, left: column, right: column }))];
+  const named = places.filter((one) => isBroughtIn(withoutNotes(keyOf(textOf(grid.value(one.row, one.left))))));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
 /** Where a row meets a column. */
-export function placeIn(line: Line, { left, right }: Column): Place {
+export function placeIn(line: Line, { left, right }: Pick<Column, 'left' | 'right'>): Place {
   return { row: line.row, left, right };
 }

@@ -7,7 +7,7 @@ import type { Filled, Grid, Line } from '../grid/grid';
 import type { Column, Headings } from './table-headings';
 import { type FundLabel, fundLabelOf } from '../forms/labels';
 import { Divisions } from './divisions';
-import { byConcept, changeColumn, isPartOf, placeIn, twinLeft, VALUES } from './fund-columns';
+import { broughtInColumn, byConcept, changeColumn, isPartOf, placeIn, twinLeft, VALUES } from './fund-columns';
 import {
   codeAmong,
   doubtOf,
@@ -47,6 +47,7 @@ class FundReader {
   readonly #first: number;
   readonly #columns: ReadonlyMap<ColumnConcept, Column>;
   readonly #change: Column | null;
+  readonly #broughtIn: Pick<Column, 'left' | 'right'> | null;
   /** First column of values; labels stand left of it. */
   readonly #valuesLeft: number;
   readonly #unit: Unit | null;
@@ -67,7 +68,9 @@ class FundReader {
     const columns = header.columns.filter(
       (column) => column.left > labels && column.left < this.#twin && !this.#isTitle(column),
     );
-    this.#columns = byConcept(columns, grid, grid.lines.slice(this.#first));
+    this.#broughtIn = broughtInColumn(header);
+    const amounts = columns.filter(({ left }) => left !== this.#broughtIn?.left);
+    this.#columns = byConcept(amounts, grid, grid.lines.slice(this.#first));
     this.#change = changeColumn(columns, grid);
     const values = columns.filter(({ heading }) => VALUES.has(heading.concept));
     this.#valuesLeft = Math.min(...values.map(({ left }) => left));
@@ -226,8 +229,8 @@ class FundReader {
   #row(line: Line, label: Filled | undefined, fund: FundLabel | null): FundRow {
     const text = label ? textOf(label.value) : '';
     const unit = label?.word ? unitIn(notesOf(label.word.key)) : null;
-    const amount = (column: Column) =>
-      quantityAt(this.#grid, placeIn(line, column), column.heading.unit ?? unit ?? this.#unit);
+    const amount = (column: Pick<Column, 'left' | 'right'> & { readonly heading?: Column['heading'] }) =>
+      quantityAt(this.#grid, placeIn(line, column), column.heading?.unit ?? unit ?? this.#unit);
     const money = (concept: MoneyConcept) => {
       const column = this.#columns.get(concept);
       return column ? amount(column) : null;
@@ -250,6 +253,7 @@ class FundReader {
       source: fund?.source ?? null,
       initialBudget: money('initialBudget'),
       ...(this.#change ? { change: amount(this.#change) } : {}),
+      ...(this.#broughtIn ? { broughtIn: amount(this.#broughtIn) } : {}),
       budget: money('budget'),
       received: money('received'),
       spent: money('spent'),
