@@ -12,10 +12,12 @@ import { announcedIn } from './beside/announced';
 import { type Carried, carriedIn, carriedOver } from './beside/carried';
 import { columnTotals } from './beside/columns';
 import { besideTargets } from './beside/beside-target';
+import { cellsByBoth } from './beside/cells-by-both';
 import { clausesAlike } from './beside/clauses-alike';
 import { eachOver } from './beside/each-over';
 import { foundTwice } from './beside/found-twice';
 import { gradedIn, sumsOfGraded } from './beside/graded';
+import { measuresTold } from './beside/measures-told';
 import { metByName } from './beside/met';
 import { type NamedFigure, namedFigures, namedTwice } from './beside/named-twice';
 import { pairsTwice } from './beside/pairs-twice';
@@ -40,6 +42,7 @@ import { slipsBeside } from './beside/slips';
 import { columnsOf } from './beside/slips/columns';
 import { rowsNamed } from './beside/slips/named-rows';
 import { ratesNamed } from './beside/slips/named-rates';
+import { totalsBeside } from './beside/slips/totals-beside';
 import { columnsNamed, type Measure, measuresIn } from './beside/slips/named';
 import { validTwice } from './beside/valid-twice';
 import { wholesIn } from './beside/wholes';
@@ -113,6 +116,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const ofYear: OfYear[] = [];
   /** Those told of the whole project. */
   const ofAll = new Set<Passage>();
+  /** … and as it came about. */
+  const asDone: Passage[] = [];
   const title = lines[0]?.text ?? '';
   /** The passages by their number, the first of them empty. */
   const texts = [''];
@@ -140,6 +145,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
       ofYear.push(...ofYearIn(passage, { ...scope, place }, from, title));
       if (place === '') {
         ofAll.add(passage);
+        if (!scope.isPlanned) asDone.push(passage);
         standing.push(...standingIn(passage));
         carried.push(...carriedIn(passage));
       }
@@ -216,6 +222,9 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...counts,
     ...clausesAlike(running).filter(({ odd }) => !counts.some((slip) => slip.odd === odd)),
     ...indicatorsTold(running, indicators, period, (passage) => ofAll.has(passage)),
+    ...measuresTold(asDone, indicators, period),
+    ...cellsByBoth(asDone, figures, period),
+    ...totalsBeside(running, columnsOf({ funds, figures, indicators })),
     ...standardsTwice(running),
     ...statesOfRows(running, [...rows, ...tableRows]),
     ...toldOfTables(running, [...rows, ...tableRows]),
