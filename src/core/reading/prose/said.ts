@@ -51,6 +51,7 @@ import { daysBeforeYears } from './dated/as-of';
 import { delaysIn } from './dated/delays';
 import { delaysTwice } from './dated/delays-twice';
 import { deliveredIn } from './dated/delivered';
+import { dueColumns } from './dated/due-columns';
 import { evaluationDays } from './dated/evaluation';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
@@ -201,6 +202,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...delaysIn(running),
     ...delaysTwice([...running, ...inCells]),
     ...contradictedIn(running),
+    ...dueColumns(running, [...rows, ...tableRows], indicators),
     ...metByName(running, indicators),
     ...evaluationDays(running),
     ...daysBeforeYears(running),
