@@ -20,3 +20,6 @@ export const TOLD_OF_SOME = '其中 另 其余 除 每 平均 人均 上年 去�
 
 /** A count of people may stand in any of these. */
 export const COUNTED_AS_PEOPLE = '人 名 位 人次';
+
+/** Around the name of a group of indicators, saying nothing of which. */
+export const GROUP_WORDS = '指标 一级指标 类指标 类 部分 方面 分值 权重 占 为 : 其中 其中: 共 合计 项目';

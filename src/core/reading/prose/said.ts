@@ -17,6 +17,7 @@ import { clausesAlike } from './beside/clauses-alike';
 import { eachOver } from './beside/each-over';
 import { foundTwice } from './beside/found-twice';
 import { gradedIn, sumsOfGraded } from './beside/graded';
+import { groupPoints } from './beside/group-points';
 import { measuresTold } from './beside/measures-told';
 import { metByName } from './beside/met';
 import { type NamedFigure, namedFigures, namedTwice } from './beside/named-twice';
@@ -32,6 +33,7 @@ import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
 import { rowsEach } from './beside/rows-each';
 import { rowsGrown } from './beside/rows-grown';
+import { rowsTurned } from './beside/rows-turned';
 import { rowsRated } from './beside/rows-rated';
 import { statesOfRows } from './beside/rows/states';
 import { toldOfTables } from './beside/of-tables';
@@ -216,6 +218,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...rowsNamed(measures, { funds, figures, indicators }, inCells),
     ...eachOver(running, figures),
     ...rowsGrown(running, figures),
+    ...rowsTurned(running, figures),
+    ...groupPoints(running, indicators),
     ...rowsEach(running, { funds, figures, indicators }),
     ...rowsRated(running, { funds, figures, indicators }),
     ...besideTargets(running, { funds, figures, indicators }),
