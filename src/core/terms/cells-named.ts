@@ -23,3 +23,11 @@ export const COUNTED_AS_PEOPLE = '人 名 位 人次';
 
 /** Around the name of a group of indicators, saying nothing of which. */
 export const GROUP_WORDS = '指标 一级指标 类指标 类 部分 方面 分值 权重 占 为 : 其中 其中: 共 合计 项目';
+
+/** Before the share of what was spent in the money that there was. */
+export const SHARES_OF_MONEY = each(
+  '占',
+  maybe('全年 本年 年度'),
+  '可用资金 到位资金 可支配资金 资金总额 预算 预算资金 预算总额 总预算 可用资金总额',
+  maybe('的 比例为 的比例为'),
+);
