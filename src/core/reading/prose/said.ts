@@ -1,5 +1,5 @@
 /** What the figures of all texts of a project say: of each other, and each with its noun. */
-import type { FigureTable, FundTable, Indicator, SaidRelation, ToldFigure } from '../../model';
+import type { FigureTable, FundTable, Indicator, SaidFigure, SaidRelation, ToldFigure } from '../../model';
 import { groupBy } from '../../group-by';
 import { RULES } from '../../terms/prose';
 import { IN_SENTENCES } from '../../terms/punctuation';
@@ -174,6 +174,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const overYears = sumsOverYears(told, (list) => texts[list] ?? '');
   const graded = gradedIn([...read, ...inCells]);
   const counts = allCounted(running);
+  const retold = retoldIn(read, figures);
   const beside = [
     ...announcedIn(lines),
     ...cells.flatMap((cell) => announcedIn([cell])),
@@ -211,7 +212,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...judgedDays(running),
     ...inCells.flatMap((cell) => judgedDays([cell])),
     ...columnTotals(rows),
-    ...retoldIn(read, figures),
+    ...retold,
     ...slipsBeside(running, { funds, figures, indicators }),
     ...columnsNamed(measures, columnsOf({ funds, figures, indicators }), period),
     ...ratesNamed(running, columnsOf({ funds, figures, indicators })),
@@ -229,7 +230,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...clausesAlike(running).filter(({ odd }) => !counts.some((slip) => slip.odd === odd)),
     ...indicatorsTold(running, indicators, period, (passage) => ofAll.has(passage)),
     ...measuresTold(asDone, indicators, period),
-    ...cellsByBoth(asDone, figures, period),
+    ...cellsByBoth(asDone, figures, period).filter(({ odd }) => !isRetold(retold, odd)),
     ...totalsBeside(running, columnsOf({ funds, figures, indicators })),
     ...standardsTwice(running),
     ...statesOfRows(running, [...rows, ...tableRows]),
@@ -244,6 +245,13 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...runsTwice(running, columnsOf({ funds, figures, indicators })),
   ];
   return { relations: [...relationsIn(lines, read, inCells), ...overYears, ...beside], told };
+}
+
+/** What is compared with all of a row is compared once. */
+function isRetold(retold: readonly SaidRelation[], { at, value }: SaidFigure): boolean {
+  return retold.some(
+    (one) => one.kind === 'retold' && one.odd?.at.row === at.row && one.odd.value.text === value.text,
+  );
 }
 
 /** A title without a figure says nothing that could be held against anything. */
