@@ -249,9 +249,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
 
 /** What is compared with all of a row is compared once. */
 function isRetold(retold: readonly SaidRelation[], { at, value }: SaidFigure): boolean {
-  return retold.some(
-    (one) => one.kind === 'retold' && one.odd?.at.row === at.row && one.odd.value.text === value.text,
-  );
+  return retold.some((one) => one.kind === 'retold' && one.odd?.at.row === at.row && one.odd.value.text === value.text);
 }
 
 /** A title without a figure says nothing that could be held against anything. */
