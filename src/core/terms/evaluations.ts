@@ -27,5 +27,9 @@ export const STAGE = /^(\p{Script=Han}{2,8})阶段(?:\(|[为是:自]|时间为)/
 export const STAGE_LEADS = '在 于 其中 其中在';
 /** The stage of an evaluation that is spent where the project is. */
 export const ON_THE_SPOT = '现场 实地';
+/** Right behind the day of a visit. */
+export const VISITED = '核查 走访 访谈 座谈 踏勘 查看 实地 现场 赴 到 前往 检查 调研 抽查 对';
+/** Before such a day: it is another. */
+export const VISIT_DAYS_APART = '截至 截止 自 从 至 于上年 前 计划 原定 发文 下达 印发 基准日';
 /** Ends the heading of a column of days. */
 export const TIME_COLUMNS = '时间 日期';

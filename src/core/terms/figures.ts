@@ -103,6 +103,21 @@ export function coversAll(label: string): boolean {
   return EVERYWHERE.has(label);
 }
 
+const QUARTERS: readonly ReadonlySet<string>[] = [
+  new Set('一季度 第一季度 1季度'.split(' ')),
+  new Set('二季度 第二季度 2季度'.split(' ')),
+  new Set('三季度 第三季度 3季度'.split(' ')),
+  new Set('四季度 第四季度 4季度'.split(' ')),
+];
+const isWholeYear = being('全年 全年度 年度 本年 全年数 年度数');
+
+/** Where 全年 stands behind its four quarters; -1 where it does not. */
+export function yearBehindQuarters(labels: readonly string[]): number {
+  const year = labels.findIndex(isWholeYear);
+  const before = labels.slice(Math.max(0, year - QUARTERS.length), Math.max(0, year));
+  return before.length === QUARTERS.length && QUARTERS.every((words, at) => words.has(before[at] ?? '')) ? year : -1;
+}
+
 const COUNTED = /(?:人数|户数|个数|次数|件数|台数|份数|套数|数量|人次|人|户|个|台|套|件|次|份|所|家|辆|男|女)$/;
 
 /** Whether a label says that people or things are counted below it. */

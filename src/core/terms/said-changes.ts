@@ -242,3 +242,5 @@ export const IN_FACT = '实际 完成 达到';
 
 /** The year that is told of. */
 export const THIS_YEAR = '本年 今年 当年 本年度';
+/** … and, beside the year before, all of it. */
+export const WHOLE_YEAR = '全年';

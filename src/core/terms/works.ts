@@ -13,6 +13,7 @@ export type Stage =
   | 'opened'
   | 'won'
   | 'signed'
+  | 'delivered'
   | 'checked'
   | 'drafted'
   | 'reported';
@@ -27,7 +28,7 @@ export const CHAINS: readonly (readonly Stage[])[] = [
 ];
 
 /** … and in a table that most rows bear out. */
-export const COLUMN_CHAINS: readonly (readonly Stage[])[] = [...CHAINS, ['signed', 'accepted']];
+export const COLUMN_CHAINS: readonly (readonly Stage[])[] = [...CHAINS, ['signed', 'delivered', 'accepted']];
 
 /** Behind a date, in the same clause: 「2022年3月10日开工建设」, 「2022年9月18日进行竣工验收」. */
 export const STAGES_TOLD: Table<Stage> = [
@@ -101,6 +102,7 @@ export const STAGE_DATES: Table<Stage> = [
 export const COLUMN_STAGES: Table<Stage> = [
   ['begun', '开始日期 开始时间 起始日期 起始时间 开工 实际开始时间 进场日期 进场时间'],
   ['finished', '结束日期 结束时间 终止日期 终止时间 截止日期 完工 竣工 实际完工时间 实际完成时间 实际结束时间'],
+  ['delivered', '到货日期 到货时间 交货日期 交货时间 供货日期 供货时间 实际到货日期 实际到货时间'],
   ['accepted', '竣工验收 终验日期 终验时间'],
   ['won', '成交日期 成交时间 定标日期 定标时间 中标通知书发出日期'],
   ['signed', '合同日期 合同时间 签约日期 签约时间 合同签署日期'],

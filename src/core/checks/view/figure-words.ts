@@ -4,7 +4,7 @@ import type { FigureTable, NumberQuantity, Stated } from '../../model';
 import { unitOf, YUAN } from '../../quantity';
 import { depthsOfCodes } from '../../reading/grid/codes';
 import { keyOf, ordinalDepth } from '../../reading/grid/wording';
-import { counts, coversAll, hintOfHeading, hintOfRow, saysTotal } from '../../terms/figures';
+import { counts, coversAll, hintOfHeading, hintOfRow, saysTotal, yearBehindQuarters } from '../../terms/figures';
 import type { RowWords } from './total-readings';
 import { numberDepth } from './numbering';
 
@@ -19,13 +19,22 @@ export class FigureWords {
   /** What each row is by its label, and each column by its heading. */
   readonly rows: readonly (Hint | null)[];
   readonly columns: readonly (Hint | null)[];
+  /** 全年 behind 四季度. */
+  readonly #year: number;
 
   constructor(table: FigureTable) {
     this.#table = table;
     this.rows = table.rows.map(({ label }) => hintOfRow(bareLabel(label)));
-    this.columns = table.columns.map(
-      ({ label, over = '' }) => hintOfHeading(bareLabel(label), label) ?? (saysTotal(bareLabel(over)) ? 'total' : null),
+    this.#year = yearBehindQuarters(table.columns.map(({ label }) => bareLabel(label)));
+    this.columns = table.columns.map(({ label, over = '' }, column) =>
+      column === this.#year
+        ? 'total'
+        : (hintOfHeading(bareLabel(label), label) ?? (saysTotal(bareLabel(over)) ? 'total' : null)),
     );
+  }
+
+  isYear(column: number): boolean {
+    return column === this.#year;
   }
 
   /** What the rows say where columns are added up. */
@@ -46,7 +55,8 @@ export class FigureWords {
     return this.#table.columns.map(({ label, isBeside = false }, column): RowWords => {
       const hint = this.columns[column];
       const isSaid = saysTotal(bareLabel(label)) || coversAll(bareLabel(label));
-      const least = isSaid ? 1 : LEAST_ROWS;
+      // What stands at the end of each quarter is no part of what stands at the end of the year: another row shows it.
+      const least = isSaid || column === this.#year ? 1 : LEAST_ROWS;
       const is = {
         isTotal: hint === 'total' && !isBeside,
         isWeak: !isSaid,

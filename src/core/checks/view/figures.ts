@@ -233,7 +233,9 @@ export class FigureView {
   }
 
   /** A total that is smaller than one of its parts, in a column that nobody calls a sum, is an average or something else. */
-  #isLikelySum({ result, members, stated, along }: Broken): boolean {
+  #isLikelySum({ result, members, stated, along, computed }: Broken): boolean {
+    // What stands at the end of a year is that of its last quarter.
+    if (along === 'row' && this.#words.isYear(result.column) && stated.times(HALVES).lt(computed)) return false;
     const unit = this.#at(result)?.value.unit ?? null;
     const symbol = unit?.dimension === 'money' ? unit.symbol : '';
     const label = bareLabel(this.table.columns[result.column]?.label ?? '');
@@ -292,4 +294,5 @@ function isAll(figure: NumberQuantity): boolean {
   return inBase(figure).eq(figure.unit === null ? HUNDRED : ONE);
 }
 
+const HALVES = 2;
 const POINTS = '百分点';

@@ -1,5 +1,5 @@
 /** What the figures of all texts of a project say: of each other, and each with its noun. */
-import type { FigureTable, FundTable, Indicator, SaidRelation, ToldFigure } from '../../model';
+import type { FigureTable, FundTable, Indicator, SaidFigure, SaidRelation, ToldFigure } from '../../model';
 import { groupBy } from '../../group-by';
 import { RULES } from '../../terms/prose';
 import { IN_SENTENCES } from '../../terms/punctuation';
@@ -12,11 +12,14 @@ import { announcedIn } from './beside/announced';
 import { type Carried, carriedIn, carriedOver } from './beside/carried';
 import { columnTotals } from './beside/columns';
 import { besideTargets } from './beside/beside-target';
+import { cellsByBoth } from './beside/cells-by-both';
 import { clausesAlike } from './beside/clauses-alike';
 import { clausesTwice } from './beside/clauses-twice';
 import { eachOver } from './beside/each-over';
 import { foundTwice } from './beside/found-twice';
 import { gradedIn, sumsOfGraded } from './beside/graded';
+import { groupPoints } from './beside/group-points';
+import { measuresTold } from './beside/measures-told';
 import { metByName } from './beside/met';
 import { type NamedFigure, namedFigures, namedTwice } from './beside/named-twice';
 import { pairsTwice } from './beside/pairs-twice';
@@ -31,6 +34,7 @@ import { type Standing, standingIn, standingTwice } from './beside/standing';
 import { rowsTold } from './beside/rows';
 import { rowsEach } from './beside/rows-each';
 import { rowsGrown } from './beside/rows-grown';
+import { rowsTurned } from './beside/rows-turned';
 import { rowsRated } from './beside/rows-rated';
 import { statesOfRows } from './beside/rows/states';
 import { toldOfTables } from './beside/of-tables';
@@ -41,6 +45,7 @@ import { slipsBeside } from './beside/slips';
 import { columnsOf } from './beside/slips/columns';
 import { rowsNamed } from './beside/slips/named-rows';
 import { ratesNamed } from './beside/slips/named-rates';
+import { totalsBeside } from './beside/slips/totals-beside';
 import { columnsNamed, type Measure, measuresIn } from './beside/slips/named';
 import { validTwice } from './beside/valid-twice';
 import { wholesIn } from './beside/wholes';
@@ -49,6 +54,7 @@ import { daysBeforeYears } from './dated/as-of';
 import { delaysIn } from './dated/delays';
 import { delaysTwice } from './dated/delays-twice';
 import { deliveredIn } from './dated/delivered';
+import { dueColumns } from './dated/due-columns';
 import { evaluationDays } from './dated/evaluation';
 import { judgedDays } from './dated/judged';
 import { lengthsIn } from './dated/lengths';
@@ -114,6 +120,8 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const ofYear: OfYear[] = [];
   /** Those told of the whole project. */
   const ofAll = new Set<Passage>();
+  /** … and as it came about. */
+  const asDone: Passage[] = [];
   const title = lines[0]?.text ?? '';
   /** The passages by their number, the first of them empty. */
   const texts = [''];
@@ -141,6 +149,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
       ofYear.push(...ofYearIn(passage, { ...scope, place }, from, title));
       if (place === '') {
         ofAll.add(passage);
+        if (!scope.isPlanned) asDone.push(passage);
         standing.push(...standingIn(passage));
         carried.push(...carriedIn(passage));
       }
@@ -166,6 +175,7 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
   const overYears = sumsOverYears(told, (list) => texts[list] ?? '');
   const graded = gradedIn([...read, ...inCells]);
   const counts = allCounted(running);
+  const retold = retoldIn(read, figures);
   const beside = [
     ...announcedIn(lines),
     ...cells.flatMap((cell) => announcedIn([cell])),
@@ -196,19 +206,22 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...delaysIn(running),
     ...delaysTwice([...running, ...inCells]),
     ...contradictedIn(running),
+    ...dueColumns(running, [...rows, ...tableRows], indicators),
     ...metByName(running, indicators),
     ...evaluationDays(running),
     ...daysBeforeYears(running),
     ...judgedDays(running),
     ...inCells.flatMap((cell) => judgedDays([cell])),
     ...columnTotals(rows),
-    ...retoldIn(read, figures),
+    ...retold,
     ...slipsBeside(running, { funds, figures, indicators }),
     ...columnsNamed(measures, columnsOf({ funds, figures, indicators }), period),
     ...ratesNamed(running, columnsOf({ funds, figures, indicators })),
     ...rowsNamed(measures, { funds, figures, indicators }, inCells),
     ...eachOver(running, figures),
     ...rowsGrown(running, figures),
+    ...rowsTurned(running, figures),
+    ...groupPoints(running, indicators),
     ...rowsEach(running, { funds, figures, indicators }),
     ...rowsRated(running, { funds, figures, indicators }),
     ...besideTargets(running, { funds, figures, indicators }),
@@ -217,6 +230,9 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...counts,
     ...clausesAlike(running).filter(({ odd }) => !counts.some((slip) => slip.odd === odd)),
     ...indicatorsTold(running, indicators, period, (passage) => ofAll.has(passage)),
+    ...measuresTold(asDone, indicators, period),
+    ...cellsByBoth(asDone, figures, period).filter(({ odd }) => !isRetold(retold, odd)),
+    ...totalsBeside(running, columnsOf({ funds, figures, indicators })),
     ...standardsTwice(running),
     ...statesOfRows(running, [...rows, ...tableRows]),
     ...toldOfTables(running, [...rows, ...tableRows]),
@@ -231,6 +247,11 @@ export function readSaid({ lines, scopes, cells, rows, tableRows = [], figures, 
     ...runsTwice(running, columnsOf({ funds, figures, indicators })),
   ];
   return { relations: [...relationsIn(lines, read, inCells), ...overYears, ...beside], told };
+}
+
+/** What is compared with all of a row is compared once. */
+function isRetold(retold: readonly SaidRelation[], { at, value }: SaidFigure): boolean {
+  return retold.some((one) => one.kind === 'retold' && one.odd?.at.row === at.row && one.odd.value.text === value.text);
 }
 
 /** A title without a figure says nothing that could be held against anything. */

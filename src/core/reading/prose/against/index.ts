@@ -4,6 +4,7 @@ import type { Line } from '../arithmetic/lists';
 import type { Passage } from '../arithmetic/passages';
 import { datedClauses } from '../dated/clauses';
 import { acceptedBefore } from '../dated/works-later';
+import { reachedByAll } from './all-reach';
 import { arrivedInPart, isMoney } from './arrived';
 import { batchesAfter } from './batches';
 import { doneInPart } from './done-rates';
@@ -43,6 +44,7 @@ export function contradictedIn(lines: readonly Line[]): SaidRelation[] {
     ...termNotKept(clauses, (passage) => paragraphs.get(passage) ?? []),
     ...neverOrSome(clauses),
     ...failedOfAll(lines),
+    ...reachedByAll(lines),
     ...lateThoughInTerm(clauses),
     ...undoneOfAll(clauses),
     ...unfinishedOfAll(clauses),

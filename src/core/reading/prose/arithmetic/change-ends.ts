@@ -1,5 +1,5 @@
 /** What a change stands between: the figure that was before, and those that it came to. */
-import { OTHER_MONEY, THIS_YEAR, YEARS_BEFORE } from '../../../terms/said-changes';
+import { OTHER_MONEY, THIS_YEAR, WHOLE_YEAR, YEARS_BEFORE } from '../../../terms/said-changes';
 import { holding } from '../../../terms/search';
 import { isPlain, type Said } from './passages';
 import {
@@ -64,7 +64,17 @@ function isYearBefore(one: Said, change: Said, than: string): boolean {
   return isNext && LAST_YEARS.some((word) => than.startsWith(word));
 }
 
+/** 「2023年297家次，较2022年增加54家次」, 「全年支出33.2万元，比上年减少5.4万元」: what it is compared with was before. */
+export function isOfThisYear(result: Said, than: string): boolean {
+  const [own, earlier] = [yearOf(result), /\d{4}/.exec(than)?.[0] ?? ''];
+  if (earlier !== '') return own > earlier;
+  return (
+    LAST_YEARS.some((word) => than.startsWith(word)) && own === '' && isOwnYear(result.gap) && !isOfYearBefore(result)
+  );
+}
+
 const isThisYear = holding(THIS_YEAR);
+const isOwnYear = holding(`${THIS_YEAR} ${WHOLE_YEAR}`);
 const LAST_YEARS = listed(YEARS_BEFORE);
 const NONE: Ends = { results: [] };
 export const UNSAID: Compared = { subject: '', than: '' };

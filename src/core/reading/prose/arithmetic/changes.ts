@@ -5,7 +5,7 @@ import { PARTS_OF_YEAR } from '../../../terms/part-year';
 import { IN_FACT, SAVES } from '../../../terms/said-changes';
 import { EACH } from '../../../terms/said-sums';
 import { holding } from '../../../terms/search';
-import { endsOf, inOrder, isOfYearBefore, isTurn, resultsOf, UNSAID } from './change-ends';
+import { endsOf, inOrder, isOfThisYear, isOfYearBefore, isTurn, resultsOf, UNSAID } from './change-ends';
 import { growthsInTurn } from './growths-in-turn';
 import { isGross } from './gross';
 import { isPlain, type Passage, type Said } from './passages';
@@ -103,7 +103,11 @@ function growthOf(
       ...(base ? [{ part: [one(amount)], whole: [one(base)] }] : []),
       ...results.map((result) => (base ? growth(base, result, change) : before(amount, result, change))),
       // 「2022年为948起，同比增加178起，增长18.78%」: what stands alone beside it may be what was before.
-      ...(base ? [] : results.map((result) => ({ part: [one(amount)], whole: [one(result)] }))),
+      ...(base
+        ? []
+        : results
+            .filter((result) => !isOfThisYear(result, changes[at]?.compared?.than ?? ''))
+            .map((result) => ({ part: [one(amount)], whole: [one(result)] }))),
       ...(base || results.length > 0 ? [] : besides(clause, changes, at, change)),
     ];
     return readings.length > 0 ? [{ kind: 'rate', rate: rate.figure, readings }] : [];

@@ -4,15 +4,17 @@
  */
 import type { SaidFigure, SaidRelation } from '../../../model';
 import { compare, inBase } from '../../../quantity';
-import { ADJUSTS, OTHER_MONEY, SAVED_OF_BUDGET } from '../../../terms/said-changes';
+import { ADJUSTS, GRANT_ENDS, OTHER_MONEY, SAVED_OF_BUDGET } from '../../../terms/said-changes';
+import { SHARES_OF_MONEY } from '../../../terms/cells-named';
 import { holding } from '../../../terms/search';
+import { being } from '../../../terms/starts';
 import { COUNTS_PLANNED } from '../../../terms/told-twice';
 import { matchesRate } from './quotients';
 import { isPlain, isWholeCount, type Passage, type Said } from './passages';
 import { LINKS, type Rate, rateOf } from './rates';
 import { GRANT_WORDS, isBareOf, isOf } from './triples';
 import { changeOf, isPlainPercent, isSameMeasure, yearOf } from './turns';
-import { listed, withoutEndings } from './words';
+import { endingOf, listed, withoutEndings } from './words';
 
 type Balance = SaidRelation & { readonly kind: 'balance' };
 
@@ -22,7 +24,12 @@ const SHORTEST_DEED = 2;
 const FEWEST = 100;
 const isOther = holding(`${OTHER_MONEY} ${ADJUSTS}`);
 const isPlan = holding(COUNTS_PLANNED);
+/** 「占可用资金的92.5%」 */
+const isShareOfMoney = being(SHARES_OF_MONEY);
 const SPENT = GRANT_WORDS.flatMap(({ part }) => part);
+const MONEY_ENDS = listed(GRANT_ENDS);
+/** From the verb to the figure. */
+const LONGEST_SPENT = 10;
 const LEFT = GRANT_WORDS.flatMap(({ rest }) => rest);
 /** What was not needed of a budget is saved. */
 const SAVED = listed(SAVED_OF_BUDGET);
@@ -50,8 +57,15 @@ function isLeftOf({ text, figures }: Passage, spent: Said, rate: Said, left: Sai
   const amounts = figures.filter(({ value }) => value.unit?.dimension === 'money');
   const others = amounts.filter((one) => one !== spent && one !== left && !isSameAmount(one, spent));
   const areAll = others.length === 0 && amounts.includes(left) && left.clause === rate.clause;
-  const areNamed = isOf(spent, SPENT) && (isBareOf(left, LEFT) || isBareOf(left, SAVED));
+  const areNamed = (isOf(spent, SPENT) || isSpentMoney(spent)) && (isBareOf(left, LEFT) || isBareOf(left, SAVED));
   return areAll && areNamed && isSameMeasure(spent, left) && isPlain(left) && !isOther(text.slice(0, left.end));
+}
+
+/** 「拨付补贴资金5106万元」 */
+function isSpentMoney({ label }: Said): boolean {
+  const money = endingOf(label, MONEY_ENDS);
+  const at = Math.max(...SPENT.map((word) => label.lastIndexOf(word)));
+  return money !== '' && at >= 0 && label.length - at <= LONGEST_SPENT && !isPlan(label);
 }
 
 function isSameAmount(a: Said, b: Said): boolean {
@@ -74,7 +88,8 @@ function alikeIn(passages: readonly Passage[], amount: Said): Said[] {
 export function restsBeside(passage: Passage, earlier: readonly Passage[]): Balance[] {
   return passage.figures.flatMap((rate, index): Balance[] => {
     const [spent, left] = [passage.figures[index - 1], passage.figures[index + 1]];
-    if (!spent || !left || !isPlainPercent(rate) || rate.depth > 0 || rateOf(rate) !== 'execution') return [];
+    if (!spent || !left || !isPlainPercent(rate) || rate.depth > 0) return [];
+    if (rateOf(rate) !== 'execution' && !isShareOfMoney(rate.label)) return [];
     if (!isPlain(spent) || spent.clause !== rate.clause || !isLeftOf(passage, spent, rate, left)) return [];
     const [whole, ...others] = wholesOf(spent, rate, earlier);
     if (!whole || !others.every((other) => isSameAmount(other, whole))) return [];

@@ -30,6 +30,9 @@ const KNOWN: ReadonlySet<string> = new Set([...STATES, ...OTHER_STATES.split(' '
 const FEWEST_ROWS = 4;
 /** A count that is further off is that of something else. */
 const MOST_APART = 2;
+/** What both are of, in the line above a table. */
+const SHORTEST_SUBJECT = 3;
+const LONGEST_CAPTION = 30;
 /** More tables than a report has. */
 const MOST = 40;
 
@@ -39,7 +42,16 @@ export function rowsListed(lines: readonly Line[], tables: readonly TextTable[])
     .slice(0, MOST);
   if (listedRows.length === 0) return [];
   const passages = lines.flat().filter(({ text }) => !RULES.test(text) && !text.includes('\t'));
-  return listedRows.flatMap((table) => passages.flatMap((one) => [...countOf(one, table), ...ratesOf(one, table)]));
+  const captions = new Map(lines.flatMap(([first]) => (first ? [[placeOf(first.at), first.text] as const] : [])));
+  return listedRows.flatMap((table) => {
+    const [first] = table.headings;
+    const caption = first ? (captions.get(placeOf({ ...first.at, row: first.at.row - 1 })) ?? '') : '';
+    return passages.flatMap((one) => [
+      ...countOf(one, table),
+      ...countOfCaption(one, table, caption),
+      ...ratesOf(one, table),
+    ]);
+  });
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -54,6 +66,24 @@ function countOf({ figures }: Passage, { headings, rows, totals }: TextTable): S
     const isOfAll = isWholeCount(said) && countedOf(said) === thing && endingOf(said.label, LEADS) !== '';
     const apart = Math.abs(said.value.value.toNumber() - rows.length);
     if (!isOfAll || apart > MOST_APART) return [];
+    return [{ kind: 'listed', count: said.figure, counts: [rows.length], names: { words: names.text, at: names.at } }];
+  });
+}
+
+function placeOf({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return `${String(row)} ${sheet}`;
+}
+
+/** 「户厕改造涉及8个行政村」, and the list of 行政村 below 「户厕改造分村情况」: by its first heading, and by what stands before the verb. */
+function countOfCaption({ figures }: Passage, { headings, rows }: TextTable, caption: string): SaidRelation[] {
+  const [names] = headings;
+  if (!names || caption === '' || caption.length > LONGEST_CAPTION) return [];
+  return figures.flatMap((said): SaidRelation[] => {
+    const verb = endingOf(said.label, LEADS);
+    const subject = said.label.slice(0, said.label.length - verb.length);
+    const isOf = isWholeCount(said) && countedOf(said) === bareHeading(names.text) && verb !== '';
+    if (!isOf || subject.length < SHORTEST_SUBJECT || !caption.includes(subject)) return [];
+    if (Math.abs(said.value.value.toNumber() - rows.length) > MOST_APART) return [];
     return [{ kind: 'listed', count: said.figure, counts: [rows.length], names: { words: names.text, at: names.at } }];
   });
 }

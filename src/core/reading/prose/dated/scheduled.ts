@@ -1,9 +1,10 @@
 /** The days of a table of visits or interviews, below the stages of an evaluation: 「表2 现场核查安排」 ↔ 「2.现场评价（4月15日至5月10日）：…」. */
 import type { CellRef, SaidRelation } from '../../../model';
-import { dayOf, foldWidth, hasYear, readQuantity } from '../../../quantity';
+import { dayOf, findFigures, foldWidth, hasYear, readQuantity } from '../../../quantity';
 import { endingWith } from '../../../terms/ends';
-import { FIELD_WORK, ON_THE_SPOT, TIME_COLUMNS } from '../../../terms/evaluations';
+import { FIELD_WORK, ON_THE_SPOT, TIME_COLUMNS, VISIT_DAYS_APART, VISITED } from '../../../terms/evaluations';
 import { holding } from '../../../terms/search';
+import { startingWith } from '../../../terms/starts';
 import type { TextLine, TextRow } from '../../forms/segment';
 import { numberingOf } from '../numbering';
 
@@ -11,8 +12,11 @@ type Stage = SaidRelation & { readonly kind: 'stage' };
 
 const isFieldWork = holding(FIELD_WORK);
 const isOnTheSpot = holding(ON_THE_SPOT);
+const isVisit = startingWith(VISITED);
+const isTold = holding(VISIT_DAYS_APART);
 const isTime = endingWith(TIME_COLUMNS);
 const DIGITS = /\d/;
+const PIECES = /[,;:。、]/;
 const LONGEST_CAPTION = 30;
 const LONGEST_NAME = 16;
 /** Other stages stand beside the one that is meant. */
@@ -32,7 +36,7 @@ export function scheduledDays(lines: readonly TextLine[], rows: readonly TextRow
   const [stage, another] = stages.filter(({ words }) => isOnTheSpot(words));
   if (!stage || another || stages.length < FEWEST_STAGES) return [];
   return lines.flatMap((line): Stage[] => {
-    const days = isCaption(line, stage) ? daysBelow(line, rows) : [];
+    const days = line.at === stage.at ? daysWithin(line, stage) : isCaption(line, stage) ? daysBelow(line, rows) : [];
     if (days.length === 0) return [];
     // Those of another year are those of another evaluation.
     const own = days.filter(({ year }) => year === 0 || stage.year === 0 || year === stage.year);
@@ -59,6 +63,19 @@ function spanOf(text: string): Pick<Span, 'from' | 'to' | 'year'> | null {
   const [first, last] = [dayOf(date.from), dayOf(date.to)];
   const [from, to] = [first, last].map(({ month, day }) => month * 100 + day) as [number, number];
   return first.year === last.year && from <= to ? { from, to, year: hasYear(date) ? first.year : 0 } : null;
+}
+
+/** 「…，其中3月6日核查永和一中、3月29日核查西关小学」: the day of each visit, in the line of the stage itself. */
+function daysWithin({ text, at }: TextLine, { words: stage }: Span): (Span & { readonly text: string })[] {
+  const folded = foldWidth(text);
+  const body = folded.slice(folded.indexOf(foldWidth(stage)) + stage.length);
+  return body.split(PIECES).flatMap((piece) => {
+    const [day, another] = findFigures(piece).filter(({ quantity }) => quantity.kind === 'date');
+    const words = piece.trim();
+    if (!day || another || !isVisit(piece.slice(day.end)) || isTold(piece.slice(0, day.start))) return [];
+    const span = spanOf(piece.slice(day.start, day.end));
+    return span && span.from === span.to ? [{ ...span, words, text: words, at }] : [];
+  });
 }
 
 /** A short line that names what was done on the spot, above a table. */

@@ -8,6 +8,7 @@ import { neverInRows } from './never';
 import { placed } from './places';
 import { ranksIn } from './ranks';
 import { respectiveCells } from './respective';
+import { sharesOfRows } from './shares';
 import { mentionsOf, namedTables, type Tables } from './tables';
 
 interface Texts {
@@ -19,7 +20,11 @@ interface Texts {
 export function rowsTold({ lines, read, scopes }: Texts, tables: Tables, period: string): SaidRelation[] {
   const named = namedTables(tables);
   const names = mentionsOf(named);
-  const all = [...allOfRows(read, named, tables.indicators), ...neverInRows(read, tables.indicators)];
+  const all = [
+    ...allOfRows(read, named, tables.indicators),
+    ...neverInRows(read, tables.indicators),
+    ...sharesOfRows(read, named),
+  ];
   if (!names) return all;
   const told = placed(lines, read, scopes, names, period).flatMap(({ passage, where }): SaidRelation[] => {
     const entries = [...cellsIn(passage, names, where), ...respectiveCells(passage, names, where)];

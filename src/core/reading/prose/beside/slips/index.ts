@@ -6,6 +6,7 @@ import type { Big } from 'big.js';
 import { groupBy } from '../../../../group-by';
 import type { NumberQuantity, SaidRelation } from '../../../../model';
 import { baseSymbol, inBase, isTurned, quotient, roundHalfUp, toBig } from '../../../../quantity';
+import { COUNTED_AS_PEOPLE } from '../../../../terms/cells-named';
 import { RULES } from '../../../../terms/prose';
 import { TOO_PLAIN } from '../../../../terms/rows';
 import { holding } from '../../../../terms/search';
@@ -75,8 +76,13 @@ interface Target {
 const BARE = '';
 
 function measureOf({ unit }: NumberQuantity): string {
-  return unit ? `${unit.dimension} ${baseSymbol(unit)}` : BARE;
+  if (!unit) return BARE;
+  const symbol = baseSymbol(unit);
+  return `${unit.dimension} ${PEOPLE.has(symbol) ? COUNTED_AS_PEOPLE : symbol}`;
 }
+
+/** 2446名 and 2464人次. */
+const PEOPLE: ReadonlySet<string> = new Set(COUNTED_AS_PEOPLE.split(' '));
 
 function targetsOf({ heading, totals, parts, sum }: TableColumn): Target[] {
   const cells = [...totals, ...parts].map((cell, index) => ({
@@ -162,6 +168,8 @@ function isSlip(value: Big, target: Target, said: Said, { text }: Passage): bool
   const digits = Math.min(value.c.length, meant.c.length);
   if (digits < FEWEST_DIGITS) return false;
   const isHeaded = heading.length >= SHORTEST_NAME && text.includes(heading.slice(-SHORTEST_NAME));
+  // 「满意度91.46%」 beside 合计 of 支出进度: two rates of other things come as close by chance.
+  if (row === null && said.value.unit?.dimension === 'ratio') return isHeaded;
   if (row === null) return isHeaded || digits >= ENOUGH_DIGITS;
   if (row.length >= SHORTEST_NAME && (row.length > LONGEST_PLAIN || !PLAIN.has(row)) && gap.includes(row)) return true;
   // Shares are told of many rows, and compared where they are retold.
