@@ -85,7 +85,7 @@ export const AWARDS: Table<AwardWord> = [
       `${each('综合', '评定 评价 评分 打分 判断 考虑 评判 赋分 评估 分析 确定 测评')} ` +
       `${each('视', '情况 情 情节 程度 实际情况 具体情况 影响程度 完成情况 情形 问题严重程度 严重程度 情扣分')} ` +
       `${each('适当 适度', '扣分 扣减 减分 给分 得分')} 适度调减 ${each('专家', '评分 打分 评议 评定 评审打分')} ` +
-      `${each('据实', '扣分 评分 打分')} ${each('扣 扣除 扣减', '相应', '分值 分数 分')} 扣减相应得分 ${each('分档 分级', '计分 评分 打分')} 分档 ` +
+      `${each('据实', '扣分 评分 打分')} ${each('扣 扣除 扣减', '相应', '分值 分数 分')} 扣减相应得分 ${each('分档 分级 分段', '计分 评分 打分')} 分档 ` +
       `${each('自行', '判断 打分 制定 确定')} ${each('评委 评审 评议', '打分')} 主观评分 合理确定 自由裁量 由评价组 按程度 集体评议`,
   ],
   [
@@ -174,6 +174,8 @@ export const NAMED_RULES: ReadonlyMap<string, string> = new Map([
 
 /** The criterion stands somewhere else. */
 export const ELSEWHERE = '同上 同前 同左 见 详见 参见 参照 同上述 同本表';
+/** … or the rest of it does: 具体标准见附件3. */
+export const REST_ELSEWHERE = `${each('标准 细则 办法 规则', '见')} 见附 详见 另见 文件规定`;
 
 /** 该指标分值10分: before a figure, what names the points and gives none. */
 export const POINTS = '分值 权重 满分';
