@@ -252,6 +252,9 @@ export class SmallClauses {
       const points = this.#cursor.points(1);
       return points && this.#cursor.kind(2) === ')' ? this.#add({ type: 'declared', points, start, end: 3 }) : null;
     }
+    // 3分。少一期扣0.5分.
+    const first = at === 0 && this.#cursor.kind(1) === 'break' && this.#cursor.points(0);
+    if (first) return this.#add({ type: 'declared', points: first, start, end: 1 });
     const isNamed =
       this.#cursor.kind(at) === 'word' && declares.has(withoutFillers(this.#cursor.word(at)) || this.#cursor.word(at));
     const onlyWord = isNamed && this.#cursor.points(at + 1) ? this.#cursor.points(at + 1) : null;

@@ -275,7 +275,7 @@ export class FigureLexer extends Writer {
     const numeral = readArabic(this.text, at);
     if (!numeral || this.text.charAt(numeral.end) !== '%') return false;
     const kind = CLAUSE.match(this.text, numeral.end + 1)?.[1].kind;
-    return kind === 'bound' || kind === 'within';
+    return kind === 'bound' || kind === 'within' || RANGES.match(this.text, numeral.end + 1) !== null;
   }
 
   /** A figure after the range sign, perhaps with a comparing word: 80%-不足90%, -5%~-3%. */

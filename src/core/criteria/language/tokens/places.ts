@@ -45,10 +45,12 @@ export class PlaceLexer extends FigureLexer {
     const on = isNth
       ? (onFrom.match(text, unit.end) ?? (start > this.at ? from(ON_FROM_NAMED, text, unit.end) : null))
       : from(ON_FROM_FIGURE, text, unit.end);
-    if (!on) return false;
+    // 自第4起每起: 起 is what is counted and says from where on.
+    const isEach = isNth && start > this.at && isOneOf('每', text, unit.end);
+    if (!on && !isEach) return false;
     this.push('since', first, '>');
     const value = isNth ? numeral.value.minus(ONE) : numeral.value;
-    this.pushFigure(toBase(value, unit.unit), unit.unit, unit.end + on[0].length);
+    this.pushFigure(toBase(value, unit.unit), unit.unit, unit.end + (on?.[0].length ?? 0));
     return true;
   }
 
