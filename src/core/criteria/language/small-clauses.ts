@@ -75,6 +75,9 @@ export class SmallClauses {
 
   /** 不足1%按1%计算, （不足10%按10%计）; 不足1天的不计; 每100人得1分，不足100人不得分. */
   rounding(start: number): number | null {
+    // 每短缺10%扣2分（按比例折算）: as it is counted anyway.
+    if (this.#statements.at(-1)?.type === 'each' && this.#kinds(start, start + 5).join('') === '(byratiogive)')
+      return this.#add({ type: 'remark', start, end: start + 5 });
     const first = this.#cursor.kind(start) === '(' ? start + 1 : start;
     // 欠面积不足100亩的不扣: of the steps that were told.
     const isNamed = this.#cursor.kind(first) === 'word' && this.#isSubUnit(first + 2, null);

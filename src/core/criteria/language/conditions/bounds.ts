@@ -233,6 +233,10 @@ function readCompared(
 ): Bound | null {
   const figure = figureAt(tokens, start);
   if (!figure) return null;
+  const join = tokens[start + 1];
+  // 3处及3处以上: said twice.
+  if (join && isOneOf(JOINED, text, join.start) && figureAt(tokens, start + 2)?.value.eq(figure.value))
+    return readCompared({ text, tokens }, start + 2, written, measure, isVerb);
   const before = readIncluded(tokens, start + 1);
   let at = before.end;
   const suffix = tokens[at];
