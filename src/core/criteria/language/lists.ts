@@ -1,5 +1,5 @@
 /** 优、良、中、差分别得5分、4分、3分、0分; 30%以上、20%以上和10%以上，分别得6分、4分和2分. */
-import { entriesOf, Matcher } from '../../terms/matcher';
+import { anyOf } from '../../terms/matcher';
 import { GRADE_COUNTS, JOINS } from '../../terms/remarks';
 import { kinds } from './closes';
 import { changed } from '../meaning/ranges';
@@ -10,7 +10,7 @@ import type { Condition, StatedAward, Statement } from './statements';
 import { achievedOf, withoutFillers } from './words';
 
 const joins: ReadonlySet<string> = new Set(JOINS.split(' '));
-const counts = new Matcher(entriesOf([[true, GRADE_COUNTS]]));
+const counts = anyOf(GRADE_COUNTS);
 const ONE = '一';
 const NUMERALS = '两二三四五六七八';
 const ENDS = kinds('break', 'end', 'bullet');

@@ -1,7 +1,7 @@
 /** Clauses beside the rules: 扣完为止, 不足1%按1%计, 以100%为标准, 满分10分, 共5项, 执行率=支出/预算. */
 import type { Big } from 'big.js';
 import { compare } from '../../quantity';
-import { entriesOf, Matcher } from '../../terms/matcher';
+import { anyOf } from '../../terms/matcher';
 import { ADDED_TO, DOWN_TO, UP_TO } from '../../terms/awards';
 import { PART } from '../../terms/comparators';
 import { ALL_OF, DECLARES, IGNORED, LISTS } from '../../terms/remarks';
@@ -18,7 +18,7 @@ import type { Kind } from './tokens/token';
 import { withoutFillers } from './words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const ignored = new Matcher(entriesOf([[true, IGNORED]]));
+const ignored = anyOf(IGNORED);
 const lists = setOf(LISTS);
 const declares = setOf(DECLARES);
 const allOf = setOf(ALL_OF);

@@ -7,7 +7,7 @@ import { readArabic, readChinese } from '../../../quantity/numerals';
 import { matchUnit, RANK, toBase } from '../../../quantity/units';
 import { isOneOf } from '../../../quantity/width';
 import { CLAUSE, RANGES } from '../../../terms/clause';
-import { entriesOf, Matcher } from '../../../terms/matcher';
+import { anyOf } from '../../../terms/matcher';
 import { FROM, ON_FROM, ON_FROM_FIGURE, ON_FROM_NAMED, PLACES, RANK_AT, RANKED, RANKS_TO } from '../../../terms/ranks';
 import { DAYS_OF_YEAR, FigureLexer } from './figures';
 import type { Kind } from './token';
@@ -16,7 +16,7 @@ const ONE = new Big(1);
 const places = new Set(PLACES.split(' '));
 const ranked = RANKED.split(' ');
 const GIVES: ReadonlySet<Kind> = new Set<Kind>(['give', 'full', 'zero', 'deduct', 'of', 'comma']);
-const onFrom = new Matcher(entriesOf([[true, ON_FROM]]));
+const onFrom = anyOf(ON_FROM);
 const PARTS = '上下第年';
 
 export class PlaceLexer extends FigureLexer {
