@@ -1,6 +1,6 @@
 /** 下降5% beside 下降4% or 上升1%: how far something changed, in the direction of the target. */
 import type { NumberQuantity, Quantity } from '../model';
-import { entriesOf, Matcher } from '../terms/matcher';
+import { anyOf, entriesOf, Matcher } from '../terms/matcher';
 import { CHANGES, SINCE, TO_LEVEL } from '../terms/relations';
 import { readText } from './text';
 import { foldWidth } from './width';
@@ -18,7 +18,7 @@ interface Change {
 }
 
 const ways = new Matcher(entriesOf(CHANGES));
-const since = new Matcher(entriesOf([[true, SINCE]]));
+const since = anyOf(SINCE);
 
 /** Null for anything but a change in percent; 下降至5% is a level. */
 function changeIn({ text }: Quantity): Change | null {

@@ -1,7 +1,7 @@
 import type { Comparator } from '../model';
 import { lastDayOf, NO_YEAR, serialOf } from './calendar';
 import { alsoSaid, type Said } from './comparators';
-import { entriesOf, Matcher } from '../terms/matcher';
+import { anyOf, entriesOf, Matcher } from '../terms/matcher';
 import { BEFORE_IT, DEADLINES, ENDS, FIRST_YEAR, LAST_YEAR, ON, PERIOD_SIGNS, STARTS } from '../terms/time';
 import { type Digits, readChineseYear, readDigits, readSmall } from './date-numerals';
 import { isDigit, isOneOf, skipSpaces } from './width';
@@ -46,16 +46,16 @@ const PARTS_OF_YEAR = new Matcher<readonly [from: number, to: number]>([
     ]),
   ),
 ]);
-const ends = new Matcher(entriesOf([[true, ENDS]]));
-const starts = new Matcher(entriesOf([[true, STARTS]]));
+const ends = anyOf(ENDS);
+const starts = anyOf(STARTS);
 const THIRDS = new Matcher<readonly [from: number, to: number]>([
   ['上旬', [1, 10]],
   ['中旬', [11, 20]],
   ['下旬', [21, 31]],
 ]);
 const deadlines = new Matcher(entriesOf(DEADLINES));
-const periods = new Matcher(entriesOf([[true, PERIOD_SIGNS]]));
-const on = new Matcher(entriesOf([[true, ON]]));
+const periods = anyOf(PERIOD_SIGNS);
+const on = anyOf(ON);
 const before: ReadonlySet<string> = new Set(BEFORE_IT.split(' '));
 
 const isYear = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_YEAR;

@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import type { Comparator, NumberQuantity, RangeQuantity, Unit } from '../model';
 import { matchAfter, NOTHING_SAID, type Said } from './comparators';
 import { RANGE_SIGNS } from '../terms/comparators';
-import { entriesOf, Matcher } from '../terms/matcher';
+import { anyOf } from '../terms/matcher';
 import { type Part, readAfter, readBefore, readPart } from './part';
 import { completeScale, countUnit, isBareScale, toBase } from './units';
 import { isHan, skipSpaces } from './width';
@@ -15,8 +15,8 @@ export interface Figure {
   readonly end: number;
 }
 
-const ranges = new Matcher(entriesOf([[true, RANGE_SIGNS]]));
-const AND = new Matcher(entriesOf([[true, '且 并 、 , 但 并且 而']]));
+const ranges = anyOf(RANGE_SIGNS);
+const AND = anyOf('且 并 、 , 但 并且 而');
 
 const isLower = (comparator: Comparator | null): boolean => comparator === '>=' || comparator === '>';
 const isUpper = (comparator: Comparator | null): boolean => comparator === '<=' || comparator === '<';

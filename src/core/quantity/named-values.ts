@@ -2,7 +2,7 @@
 import type { NumberQuantity, RangeQuantity } from '../model';
 import { AROUND } from '../terms/comparators';
 import { PLACES, RANK_AT, RANKS_TO } from '../terms/ranks';
-import { entriesOf, Matcher } from '../terms/matcher';
+import { anyOf, entriesOf, Matcher } from '../terms/matcher';
 import { readFigure } from './figure';
 import { type Numeral, readArabic, readChinese } from './numerals';
 import { readAfter, readBefore } from './part';
@@ -10,12 +10,12 @@ import { RANK } from './units';
 import { isDigit, skipSpaces } from './width';
 import { codeAt } from '../terms/code-at';
 
-const around = new Matcher(entriesOf([[true, AROUND]]));
+const around = anyOf(AROUND);
 const ranks = new Matcher<'=' | '<='>([
   ...entriesOf<'=' | '<='>([['=', RANK_AT]]),
   ...entriesOf<'=' | '<='>([['<=', RANKS_TO]]),
 ]);
-const places = new Matcher(entriesOf([[true, PLACES]]));
+const places = anyOf(PLACES);
 
 /** ±5%, 控制在±5%以内: as far below as above. Null for anything else. */
 export function readAround(text: string, written: string): RangeQuantity | null {

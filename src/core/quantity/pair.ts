@@ -5,7 +5,7 @@
 import Big from 'big.js';
 import type { DateQuantity, Interval, NumberQuantity, Quantity, RangeQuantity, Unit } from '../model';
 import { NONE } from '../terms/faults';
-import { entriesOf, Matcher } from '../terms/matcher';
+import { anyOf } from '../terms/matcher';
 import { asChanges, type Ways } from './changes';
 import { asDate, isSpeltAsDate, looksDated } from './dated';
 import { compare, isZero } from './compare';
@@ -135,7 +135,7 @@ function asDates(target: Quantity, actual: Quantity, expected: boolean): readonl
   return done ? [planned, done] : target.kind === 'date' ? [planned, actual] : null;
 }
 
-const denials = new Matcher(entriesOf([[true, NONE]]));
+const denials = anyOf(NONE);
 
 /** A target of nothing: 「无」 beside it is none. */
 const isZeroNumber = (quantity: Quantity): boolean => quantity.kind === 'number' && isZero(quantity.value);

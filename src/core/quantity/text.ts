@@ -2,7 +2,7 @@ import type { BlankQuantity, DateQuantity, NumberQuantity, Quantity, RangeQuanti
 import { matchBefore } from './comparators';
 import { readDate, skipBeforeDate } from './dates';
 import { quantityOf, readFigure, withThing } from './figure';
-import { entriesOf, Matcher } from '../terms/matcher';
+import { anyOf } from '../terms/matcher';
 import { Memo } from './memo';
 import { readAround, readRank } from './named-values';
 import { isNumeralCharacter } from './numerals';
@@ -70,7 +70,7 @@ function mayHoldValue(text: string): boolean {
 
 type Value = NumberQuantity | RangeQuantity | DateQuantity;
 
-const LEADS = new Matcher(entriesOf([[true, BEFORE_VALUE]]));
+const LEADS = anyOf(BEFORE_VALUE);
 
 /** The number, range or date that a whole short text is; null where it is none. */
 function readValue(text: string, written: string): Value | null {

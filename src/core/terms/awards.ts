@@ -70,7 +70,7 @@ export const AWARDS: Table<AwardWord> = [
   [
     'deduct',
     `${each(maybe('相应'), '扣减 扣除 扣分 减分')} ${each(maybe('累计 各 均 需 则 加 增 追加 应 倒'), '扣')} ` +
-      '扣掉 扣罚 减扣 扣去 扣减分 扣减得分 应扣分 予以扣分 核减 酌扣分',
+      '扣掉 扣罚 减扣 减记 扣去 扣减分 扣减得分 应扣分 予以扣分 核减 酌扣分',
   ],
   ['add', '加分 加计 加 增加分 奖励'],
   ['each-of', '各占 各得 各计 各记 各为 均为'],
@@ -85,7 +85,7 @@ export const AWARDS: Table<AwardWord> = [
       `${each('综合', '评定 评价 评分 打分 判断 考虑 评判 赋分 评估 分析 确定 测评')} ` +
       `${each('视', '情况 情 情节 程度 实际情况 具体情况 影响程度 完成情况 情形 问题严重程度 严重程度 情扣分')} ` +
       `${each('适当 适度', '扣分 扣减 减分 给分 得分')} 适度调减 ${each('专家', '评分 打分 评议 评定 评审打分')} ` +
-      `${each('据实', '扣分 评分 打分')} ${each('扣 扣除 扣减', '相应', '分值 分数 分')} 扣减相应得分 ${each('分档 分级', '计分 评分 打分')} 分档 ` +
+      `${each('据实', '扣分 评分 打分')} ${each('扣 扣除 扣减', '相应', '分值 分数 分')} 扣减相应得分 ${each('分档 分级 分段', '计分 评分 打分')} 分档 ` +
       `${each('自行', '判断 打分 制定 确定')} ${each('评委 评审 评议', '打分')} 主观评分 合理确定 自由裁量 由评价组 按程度 集体评议`,
   ],
   [
@@ -126,7 +126,7 @@ export const AWARDS: Table<AwardWord> = [
   ['basic', '保底分 底分 得基础分 得基本分 计基本分 计基础分 基本分 基础分 起始分 起步分 基准分 标准分数为 起评分'],
   [
     'half',
-    `${each(maybe('得 记 计'), '一半分')} ${each('一半', maybe('分值 的分 的分值 分数'))} 减半 减半计分 得分减半 折半 半分 分值的一半 半数`,
+    `${each(maybe('得 记 计'), '一半分')} ${each('一半', maybe('分值 的分 的分值 分数'))} 减半 减半计分 得分减半 折半 半分 分值的一半 ${each('半数', maybe('分值 分'))}`,
   ],
   ['adjust', '加减 加减分 增减分 相应加减'],
   ['person', `功效系数法 加权平均 加权计算 加权汇总 层次分析法 ${TRIMMED}`],
@@ -174,6 +174,8 @@ export const NAMED_RULES: ReadonlyMap<string, string> = new Map([
 
 /** The criterion stands somewhere else. */
 export const ELSEWHERE = '同上 同前 同左 见 详见 参见 参照 同上述 同本表';
+/** … or the rest of it does: 具体标准见附件3. */
+export const REST_ELSEWHERE = `${each('标准 细则 办法 规则', '见')} 见附 详见 另见 文件规定`;
 
 /** 该指标分值10分: before a figure, what names the points and gives none. */
 export const POINTS = '分值 权重 满分';

@@ -96,3 +96,8 @@ export class Matcher<Meaning> {
     return found?.[0].length === text.length ? found[1] : undefined;
   }
 }
+
+/** Any of the words. */
+export function anyOf(words: string): Matcher<true> {
+  return new Matcher(entriesOf([[true, words]]));
+}

@@ -42,7 +42,8 @@ export const AT_MOST =
 export const WHOLLY = '均 都 全 全部 完全 各项均 以上均 上述均 全都';
 
 /** Nothing of it is missing, where others tell how much is. */
-export const COMPLETE = '齐全 齐备 完备 完整 不缺 无缺失 无缺项 全部具备 全部齐全 均具备';
+export const COMPLETE =
+  '招满 招足 满员 配齐 配足 到齐 交齐 齐全 齐备 完备 完整 不缺 无缺失 无缺项 全部具备 全部齐全 均具备';
 
 /** All of an amount. */
 export const IN_FULL = '足额 全额 如数 满额';

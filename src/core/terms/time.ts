@@ -75,3 +75,6 @@ export const EARLY = '提前 提早 缩短';
 
 /** In time, without saying what was done. */
 export const TIMELY_ALONE = '按时 按期 及时 如期 准时 按时足额 按时按质';
+
+/** 按期, 提前, 年底, 按计划: tells when, as 已完成 does not. */
+export const TELLS_WHEN = `${TIMELY} ${EARLY} 年 月 季 按计划 按进度 按合同 按约定`;

@@ -1,9 +1,9 @@
 /** Words cut out of a text. */
-import { entriesOf, Matcher } from './matcher';
+import { anyOf } from './matcher';
 
 /** A text without any of the words, wherever they stand: the longest first, from left to right. */
 export function without(words: string): (text: string) => string {
-  const matcher = new Matcher(entriesOf([[true, words]]));
+  const matcher = anyOf(words);
   return (text) => {
     let kept = '';
     for (let at = 0; at < text.length;) {

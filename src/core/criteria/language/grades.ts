@@ -1,5 +1,6 @@
 /** Words of a scale: whether they are one, and whether two say the same grade. */
 import { GRADE_ENDS, GRADE_LASTS, GRADE_MODIFIERS, GRADE_STARTS, GRADES } from '../../terms/scales';
+import { holding } from '../../terms/search';
 
 const modifiers = GRADE_MODIFIERS.split(' ').sort((a, b) => b.length - a.length);
 const modifierStarts = new Set(modifiers.map((word) => word.charAt(0)));
@@ -48,10 +49,18 @@ export function likeness(words: string, said: string): Likeness {
   if (at < 0) return sameCore(words, said);
   const before = longer.slice(0, at);
   const after = longer.slice(at + shorter.length);
-  if (endsInModifier(before) || (after !== '' && ends.some((end) => after.startsWith(end)))) return 'other';
+  if (
+    isDenied(before.slice(before.lastIndexOf(',') + 1)) ||
+    endsInModifier(before) ||
+    (after !== '' && ends.some((end) => after.startsWith(end)))
+  )
+    return 'other';
   if (after === '' || isFigure(after)) return 'same';
   return shorter === said ? 'within' : 'unclear';
 }
+
+/** 未按要求公开 is not 公开. */
+const isDenied = holding('未 没');
 
 function endsInModifier(words: string): boolean {
   return modifierEnds.has(words.charAt(words.length - 1)) && modifiers.some((modifier) => words.endsWith(modifier));

@@ -1,6 +1,5 @@
 /** 优、良、中、差分别得5分、4分、3分、0分; 30%以上、20%以上和10%以上，分别得6分、4分和2分. */
-import { compare } from '../../quantity';
-import { entriesOf, Matcher } from '../../terms/matcher';
+import { anyOf } from '../../terms/matcher';
 import { GRADE_COUNTS, JOINS } from '../../terms/remarks';
 import { kinds } from './closes';
 import { changed } from '../meaning/ranges';
@@ -11,7 +10,7 @@ import type { Condition, StatedAward, Statement } from './statements';
 import { achievedOf, withoutFillers } from './words';
 
 const joins: ReadonlySet<string> = new Set(JOINS.split(' '));
-const counts = new Matcher(entriesOf([[true, GRADE_COUNTS]]));
+const counts = anyOf(GRADE_COUNTS);
 const ONE = '一';
 const NUMERALS = '两二三四五六七八';
 const ENDS = kinds('break', 'end', 'bullet');
@@ -86,28 +85,13 @@ export class Lists {
     if (this.#cursor.kind(at) !== 'figure') return this.#awards.read(at, true);
     if (COMPARED.has(this.#cursor.kind(at + 1))) return null;
     // 80-60%(含60%) of the points, a band; 10分; 50%.
-    const band = this.#awards.read(at, false) ?? this.#bandAt(at);
+    const band = this.#awards.read(at, false) ?? this.#awards.shareBand(at);
     if (band) return band;
     const figure = this.#cursor.figure(at);
     if (!figure) return null;
     const end = this.#cursor.kind(at + 1) === 'worth' ? at + 2 : at + 1;
     if (figure.unit?.dimension === 'ratio') return { award: { type: 'share', share: figure.value }, end };
     return figure.unit === null ? { award: { type: 'points', points: figure.value }, end } : null;
-  }
-
-  #bandAt(at: number): { award: StatedAward; end: number } | null {
-    const low = this.#cursor.figure(at);
-    const high = this.#cursor.kind(at + 1) === 'to' ? this.#cursor.figure(at + 2) : null;
-    if (!low || high?.unit?.dimension !== 'ratio') return null;
-    const first = low.unit === null ? low.value.div(100) : low.value;
-    const [from, to] = compare(first, high.value) <= 0 ? [first, high.value] : [high.value, first];
-    let end = at + 3;
-    if (this.#cursor.kind(end) === '(' && this.#cursor.kind(end + 1) === 'include') {
-      end = this.#cursor.figure(end + 2) ? end + 3 : end + 2;
-      if (this.#cursor.kind(end) === ')') end++;
-    }
-    if (this.#cursor.kind(end) === 'worth') end++;
-    return { award: { type: 'shareBand', low: from, high: to }, end };
   }
 
   #namesOf(start: number, end: number): Condition[] {

@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import { readArabic, readChinese } from '../../quantity/numerals';
 import { matchUnit } from '../../quantity/units';
-import { entriesOf, Matcher } from '../../terms/matcher';
+import { anyOf } from '../../terms/matcher';
 import { SOME } from '../../terms/faults';
 import { FIRST_TIME, RANK_AT, TIMES, TOPPED } from '../../terms/ranks';
 
@@ -11,8 +11,8 @@ export interface Ordinal {
   readonly again: boolean;
 }
 
-const first = new Matcher(entriesOf([[true, FIRST_TIME]]));
-const found = new Matcher(entriesOf([[true, SOME]]));
+const first = anyOf(FIRST_TIME);
+const found = anyOf(SOME);
 const counted = new Set(TIMES.split(' '));
 const topped = TOPPED.split(' ');
 const ONE = new Big(1);

@@ -22,6 +22,8 @@ const JUDGE_ENDS = JUDGES_LAST.split(' ');
 const LONGEST_CONDITION = 60;
 /** Between clauses: what ends one and belongs to none. */
 const SEPARATORS = kinds('comma', ')', ']', 'colon', '/', '|');
+/** 超期(天)扣分：, before what is taken. */
+const BEFORE_LIST = kinds('late', 'distance', '(', ')');
 const LOOSE_ENDS = kinds('comma', ')', 'colon');
 const OPENS = kinds('(');
 const EXHAUSTED = kinds('figure', 'worth', 'full', 'basic', 'zero', 'word', 'of');
@@ -42,6 +44,8 @@ class Parser {
   readonly #small: SmallClauses;
   readonly #lists: Lists;
   readonly #each: EachReader;
+  /** Behind 扣分：, where points that nobody gives are taken. */
+  #takes = false;
 
   constructor(source: Tokens) {
     const cursor = new Cursor(source);
@@ -103,6 +107,7 @@ class Parser {
         at = award.end - 1;
         continue;
       }
+      if (award && this.#isHeading(from, at)) return at + 2;
       if (award) return this.addCase(from, at, award.award, award.end);
     }
   }
@@ -121,6 +126,22 @@ class Parser {
       (this.#cursor.kind(end) === 'comma' || this.#cursor.kind(end) === 'colon') &&
       this.#cursor.kind(end + 1) === 'each'
     );
+  }
+
+  /** 扣分：, 超期(天)扣分：: over a list of what is taken; words that say more are a case of their own. */
+  #isHeading(from: number, at: number): boolean {
+    if (this.#cursor.kind(at) !== 'deduct' || this.#cursor.kind(at + 1) !== 'colon') return false;
+    this.#takes = true;
+    let next = from;
+    while (BEFORE_LIST.has(this.#cursor.kind(next)) || this.#cursor.kind(next - 1) === '(') next++;
+    return next >= at;
+  }
+
+  /** Points behind 扣分： are taken, unless a word gives them. */
+  #taken(at: number, award: StatedAward): StatedAward {
+    return this.#takes && award.type === 'points' && this.#cursor.kind(at) === 'figure'
+      ? { type: 'deduct', points: award.points }
+      : award;
   }
 
   /** 扣完为止, 扣完6分为止; 扣完 alone takes all. */
@@ -184,7 +205,8 @@ class Parser {
     return end;
   }
 
-  addCase(start: number, at: number, award: StatedAward, end: number): number {
+  addCase(start: number, at: number, written: StatedAward, end: number): number {
+    const award = this.#taken(at, written);
     const split = this.#lastPart(start, this.#deemed(start, at));
     const taken = split > start ? this.#takenPerUnit(start, split, at, award) : null;
     if (taken) {
@@ -309,7 +331,7 @@ class Parser {
       (sign === 'colon' && withoutFillers(condition.rest) !== '');
     if (!isRule || (award.award.type === 'deduct' && condition.range === null)) return null;
     const last = sign === '(' ? end + 1 : end;
-    this.statements.push({ type: 'case', condition, award: award.award, start: at, end: last });
+    this.statements.push({ type: 'case', condition, award: this.#taken(at, award.award), start: at, end: last });
     return last;
   }
 }

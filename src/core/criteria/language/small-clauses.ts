@@ -1,7 +1,7 @@
 /** Clauses beside the rules: 扣完为止, 不足1%按1%计, 以100%为标准, 满分10分, 共5项, 执行率=支出/预算. */
 import type { Big } from 'big.js';
 import { compare } from '../../quantity';
-import { entriesOf, Matcher } from '../../terms/matcher';
+import { anyOf } from '../../terms/matcher';
 import { ADDED_TO, DOWN_TO, UP_TO } from '../../terms/awards';
 import { PART } from '../../terms/comparators';
 import { ALL_OF, DECLARES, IGNORED, LISTS } from '../../terms/remarks';
@@ -18,7 +18,7 @@ import type { Kind } from './tokens/token';
 import { withoutFillers } from './words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const ignored = new Matcher(entriesOf([[true, IGNORED]]));
+const ignored = anyOf(IGNORED);
 const lists = setOf(LISTS);
 const declares = setOf(DECLARES);
 const allOf = setOf(ALL_OF);
@@ -75,6 +75,9 @@ export class SmallClauses {
 
   /** 不足1%按1%计算, （不足10%按10%计）; 不足1天的不计; 每100人得1分，不足100人不得分. */
   rounding(start: number): number | null {
+    // 每短缺10%扣2分（按比例折算）: as it is counted anyway.
+    if (this.#statements.at(-1)?.type === 'each' && this.#kinds(start, start + 5).join('') === '(byratiogive)')
+      return this.#add({ type: 'remark', start, end: start + 5 });
     const first = this.#cursor.kind(start) === '(' ? start + 1 : start;
     // 欠面积不足100亩的不扣: of the steps that were told.
     const isNamed = this.#cursor.kind(first) === 'word' && this.#isSubUnit(first + 2, null);
@@ -252,6 +255,9 @@ export class SmallClauses {
       const points = this.#cursor.points(1);
       return points && this.#cursor.kind(2) === ')' ? this.#add({ type: 'declared', points, start, end: 3 }) : null;
     }
+    // 3分。少一期扣0.5分.
+    const first = at === 0 && this.#cursor.kind(1) === 'break' && this.#cursor.points(0);
+    if (first) return this.#add({ type: 'declared', points: first, start, end: 1 });
     const isNamed =
       this.#cursor.kind(at) === 'word' && declares.has(withoutFillers(this.#cursor.word(at)) || this.#cursor.word(at));
     const onlyWord = isNamed && this.#cursor.points(at + 1) ? this.#cursor.points(at + 1) : null;

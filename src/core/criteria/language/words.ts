@@ -5,7 +5,7 @@ import { POINTS } from '../../terms/awards';
 import { CONSEQUENCES, DENIED, EXCUSES, FAULTS, FRAUDS, NONE, SEVERE, SOME } from '../../terms/faults';
 import { DEMANDS, LABELS, LEADING, REMAINDER, TRAILING } from '../../terms/fillers';
 import { endingWith, Ends } from '../../terms/ends';
-import { entriesOf, Matcher } from '../../terms/matcher';
+import { anyOf, entriesOf, Matcher } from '../../terms/matcher';
 import { holding } from '../../terms/search';
 import { DEGREES, DENIES, MISSING, NOT_MISSING, OUGHT, PERIODS } from '../../terms/remarks';
 import { AT_LEAST, AT_MOST, BACKWARDS, FORWARDS, IN_FULL, NOTHING_THERE, STANDSTILL, WHOLLY } from '../../terms/scales';
@@ -15,24 +15,22 @@ import { ALLOWS, FORBIDS, TIMELY, TIMELY_ALONE, YEAR_ENDS, YEARS } from '../../t
 import type { Achieved, Fault } from '../meaning/model';
 import { codeAt, lengthOf } from '../../terms/code-at';
 
-const listed = (words: string): Matcher<true> => new Matcher(entriesOf([[true, words]]));
-
-const leading = listed(LEADING);
-const remainder = listed(REMAINDER);
-const demands = listed(DEMANDS);
+const leading = anyOf(LEADING);
+const remainder = anyOf(REMAINDER);
+const demands = anyOf(DEMANDS);
 const labels = new Set(LABELS.split(' '));
-const faults = listed(`${FAULTS} ${FRAUDS}`);
-const none = listed(NONE);
+const faults = anyOf(`${FAULTS} ${FRAUDS}`);
+const none = anyOf(NONE);
 const denials = `${NONE} ${DENIED}`.split(' ');
-const some = listed(SOME);
-const severe = listed(SEVERE);
-const consequences = listed(CONSEQUENCES);
+const some = anyOf(SOME);
+const severe = anyOf(SEVERE);
+const consequences = anyOf(CONSEQUENCES);
 const backwards = BACKWARDS.split(' ');
 /** A filler before 正 and 负 that makes the word. */
 const IS = '为';
-const wholly = listed(WHOLLY);
-const inFull = listed(IN_FULL);
-const timely = listed(TIMELY);
+const wholly = anyOf(WHOLLY);
+const inFull = anyOf(IN_FULL);
+const timely = anyOf(TIMELY);
 const forwards = FORWARDS.split(' ');
 const limits = new Ends<'<=' | '>='>([
   ['<=', AT_MOST],
@@ -44,7 +42,7 @@ const missing = new Matcher<boolean>([
   ...MISSING.split(' ').map((word): [string, boolean] => [word, true]),
   ...NOT_MISSING.split(' ').map((word): [string, boolean] => [word, false]),
 ]);
-const periods = listed(PERIODS);
+const periods = anyOf(PERIODS);
 const points = POINTS.split(' ');
 const thisRange: ReadonlySet<string> = new Set(THIS_RANGE.split(' '));
 const years = new Matcher(entriesOf(YEARS));
@@ -221,7 +219,7 @@ export function directionOf(words: string): 'forward' | 'reverse' | null {
 
 const LONGEST_PHRASE = 34;
 const timelyAlone = new Set(TIMELY_ALONE.split(' '));
-const onTime = listed(TIMELY_ALONE);
+const onTime = anyOf(TIMELY_ALONE);
 /** 但, 且: what is said of something else, or on top. */
 export const isSecond = holding(SECOND);
 

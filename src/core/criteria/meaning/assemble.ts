@@ -58,7 +58,7 @@ class Assembler {
     const perUnits = withoutRepeated(draft.perUnits);
     const subjects = subjectsOf(draft);
     const { cases, unread, bullets } = draft;
-    const kind = kindOf({ cases, perUnits, unread, subjects, bullets, isBlank: text.trim() === '' });
+    const kind = kindOf({ cases, perUnits, unread, subjects, bullets, text });
     return {
       text,
       kind: kind.kind,

@@ -32,9 +32,9 @@ import { changed, moreThanNothing } from './ranges';
 
 const ZERO = new Big(0);
 
-/** 相差10%以内扣1分: nothing is taken where nothing differs. */
+/** 相差10%以内扣1分: nothing is taken where nothing differs; ＜-6% lies on the other side. */
 export function aboveNothing(range: Range): Range {
-  return range.measure === 'either' ? moreThanNothing(range) : range;
+  return range.measure === 'either' && !range.high?.figure.value.lt(ZERO) ? moreThanNothing(range) : range;
 }
 
 /** A condition with its award → a case: which of its words count. */

@@ -4,6 +4,8 @@ import { compare, isPositive } from '../../quantity';
 import { givesBest, hasFigures, takesAway } from './cases';
 import type { Award, Case, Criterion, CriterionKind, Expression, PerUnit, SubPoint } from './model';
 import { isGraded } from '../language/grades';
+import { REST_ELSEWHERE } from '../../terms/awards';
+import { holding } from '../../terms/search';
 
 export interface Parts {
   readonly cases: readonly Case[];
@@ -12,8 +14,10 @@ export interface Parts {
   readonly subjects: readonly string[];
   /** How many numbered clauses there are. */
   readonly bullets: number;
-  readonly isBlank: boolean;
+  readonly text: string;
 }
+
+const isElsewhere = holding(REST_ELSEWHERE);
 
 type Kind = Pick<Criterion, 'kind' | 'needsPerson' | 'subPoints' | 'best' | 'better' | 'countsFaults'>;
 
@@ -114,9 +118,13 @@ function isConditional(one: Case): boolean {
 }
 
 /** Nothing but judgements. 「一票否决」 alone says what happens, not when. */
-function leavesAll(cases: readonly Case[], isGiven: boolean): boolean {
+function leavesAll(cases: readonly Case[], isGiven: boolean, text: string): boolean {
   if (cases.length === 0 || cases.every(isConditional)) return false;
-  return cases.every(({ award: { type } }) => type === 'judgement' || (isGiven && type === 'zero'));
+  // 按完成率计分，具体标准见附件: nothing that stands without it.
+  const isRest = isElsewhere(text);
+  return cases.every(
+    ({ award: { type } }) => type === 'judgement' || (isGiven && type === 'zero') || (isRest && type === 'ratio'),
+  );
 }
 
 /** The kind by which a criterion is called and scored. */
@@ -125,7 +133,7 @@ export function kindOf(parts: Parts): Kind {
   const subPoints = subPointsOf(parts);
   const best = bestOf(cases);
   const kind = unread.length > 0 ? 'unreadable' : nameOf(parts, subPoints);
-  const onlyJudgement = perUnits.length === 0 && leavesAll(cases, kind === 'given');
+  const onlyJudgement = perUnits.length === 0 && leavesAll(cases, kind === 'given', parts.text);
   const needsPerson = kind === 'unreadable' || onlyJudgement || parts.subjects.length > 1 || subPoints.length > 0;
   return {
     kind: onlyJudgement && kind !== 'unreadable' ? 'judgement' : kind,
@@ -144,8 +152,8 @@ function stepsBetween(cases: readonly Case[]): number {
   return steps;
 }
 
-function nameOf({ cases, perUnits, isBlank }: Parts, subPoints: readonly SubPoint[]): CriterionKind {
-  if (cases.length === 0 && perUnits.length === 0) return isBlank ? 'empty' : 'silent';
+function nameOf({ cases, perUnits, text }: Parts, subPoints: readonly SubPoint[]): CriterionKind {
+  if (cases.length === 0 && perUnits.length === 0) return text.trim() === '' ? 'empty' : 'silent';
   if (
     subPoints.length > 0 ||
     (perUnits.length > 0 && perUnits.every(({ effect }) => effect === 'earn') && !cases.some(hasFigures))

@@ -4,7 +4,7 @@ import type { Condition, EachStatement } from '../language/statements';
 import { ORDINAL } from '../../terms/ranks';
 import { BY_STEPS } from '../../terms/step-names';
 import { unknownNoun } from '../language/nouns';
-import { saysMissing } from '../language/words';
+import { saysAllowed, saysMissing } from '../language/words';
 import { isPerPeriod } from './case-of';
 import { isDistance, isOneThing } from './cases';
 import type { Award, PerUnit } from './model';
@@ -46,8 +46,17 @@ function isWithoutStep({ step, counts, written }: EachStatement): boolean {
   return isOneThing(step) && BY_STEPS.test(written) && counts !== null && isDistance(counts);
 }
 
+/** 投诉2次以内，从第3次起每次扣1分: the first two of them. */
+function isFree({ range, written }: Condition, { counts, from, step }: EachStatement): boolean {
+  if (!from || counts !== null) return false;
+  const isUpTo = range?.high && !range.low && range.high.figure.text !== from.text;
+  return saysAllowed(written) || (isUpTo === true && step.unit?.dimension === 'count');
+}
+
 /** A deduction per unit; null where it makes no sense. */
-export function perUnitOf(condition: Condition | null, each: EachStatement, text: string): PerUnit | null {
+export function perUnitOf(written: Condition | null, each: EachStatement, text: string): PerUnit | null {
+  // 允许投诉2次以内，从第3次起每次扣1分: up to where nothing is taken, and no way in which it is counted.
+  const condition = written && isFree(written, each) ? null : written;
   const { step, from, effect, amount, things } = each;
   if (!isPositive(step.value) || isWithoutStep(each)) return null;
   // 发现第2次每次扣1分: from the second on, or for the second: in words that no form knows.

@@ -227,7 +227,10 @@ export function settleSigned(draft: Draft): void {
     const { range } = one;
     // 调整率在-5%到5%之间，…在-10%到10%之间: the same of both.
     if (range?.measure === 'either' || (range?.measure === 'open' && range.signed))
-      draft.settle(at, { range: changed(range, { measure: 'either', named: true, signed: true }) });
+      draft.settle(at, {
+        range: changed(range, { measure: 'either', named: true, signed: true }),
+        or: one.or && changed(one.or, { measure: 'either', named: true, signed: true }),
+      });
   });
   perUnits.forEach((one, at) => {
     if (one.range?.measure === 'either') perUnits[at] = { ...one, range: changed(one.range, { signed: true }) };

@@ -72,8 +72,9 @@ function edges(reading: Reading, target: Big, isLower: boolean): readonly Big[] 
 
 const farthestFirst = (a: Big, b: Big): number => compare(b, a);
 
-/** Between two numbers of things there is none. */
-const isCounted = ({ unit }: Situation): boolean => unit?.dimension === 'count';
+/** Between two numbers of things there is none, nor between two days where they are whole. */
+const isCounted = ({ unit, value }: Situation): boolean =>
+  unit?.dimension === 'count' || (unit?.symbol === '天' && value?.round().eq(value) === true);
 
 /** Every place where the score may change, one between each two, and one beyond the last. */
 function placesBeyond(reading: Reading, target: Big): readonly Big[] {

@@ -5,6 +5,7 @@ import type { Case, Criterion } from '../meaning/model';
 import { isApart } from '../meaning/ranges';
 import { likeness, type Likeness } from '../language/grades';
 import { isOnePart, withoutFillers } from '../language/words';
+import { matchClass } from './matching/classes';
 import { isForOthers, matchCase } from './matching/matching';
 import { yearEndOf } from './matching/times';
 import type { Sight } from './measures';
@@ -98,6 +99,8 @@ function isSaid(one: Case, actual: Spoken): Likeness {
   // 1项不符合: the number decides, not the word.
   if (one.range !== null && actual.hasDigits) return 'unclear';
   const named = nameOf(one);
+  const classed = matchClass(named, actual.plain);
+  if (classed) return classed === 'firm' ? 'same' : classed === 'no' ? 'other' : 'unclear';
   return named === '' ? 'unclear' : likeness(named, actual.words);
 }
 

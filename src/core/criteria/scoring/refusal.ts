@@ -8,6 +8,9 @@ import { holding } from '../../terms/search';
 import { isDistance } from '../meaning/cases';
 import type { Case, Criterion } from '../meaning/model';
 import { unknownNoun } from './unknown-noun';
+import { TELLS_WHEN } from '../../terms/time';
+import { saysMissing, saysTimely } from '../language/words';
+import { saysTheSame } from './matching/reached';
 import { isItsOwn } from './measures';
 import { isReverse, type Situation } from './situation';
 import { message, needsPerson, scored, show, type Verdict } from './verdict';
@@ -15,6 +18,7 @@ import { message, needsPerson, scored, show, type Verdict } from './verdict';
 const ZERO = new Big(0);
 const ONE = new Big(1);
 const saysSince = holding(SINCE);
+const tellsWhen = holding(TELLS_WHEN);
 
 /** Points named as the best must be the indicator's points, or the criterion is not this indicator's. */
 function hasOtherMaximum({ kind, best, declaredPoints, cases, perUnits }: Criterion, { points }: Situation): boolean {
@@ -80,6 +84,20 @@ function isOfOther({ text, kind, cases }: Criterion, target: Quantity['kind']): 
   return kind === 'ratio' && cases.some(givesFullBelowAll);
 }
 
+/** 已完成 under 按期完成得满分, 分批下达 under 6月30日前下达得5分: that it was done, and not when; the clause that asks. */
+function asksWhen({ cases, perUnits }: Criterion, situation: Situation): string | undefined {
+  const { actual } = situation;
+  if (actual.kind !== 'words' || tellsWhen(actual.text) || saysTheSame(situation)) return undefined;
+  const isDone = actual.achievement === 'met';
+  if (!isDone && (actual.achievement ?? saysMissing(actual.text))) return undefined;
+  const asking =
+    cases.find(
+      ({ deadline, range, achieved, words }) =>
+        deadline ?? (isDone && (range?.measure === 'late' || (achieved === 'met' && saysTimely(words)))),
+    ) ?? perUnits.find(({ counts }) => isDone && counts === 'late');
+  return asking?.text;
+}
+
 /** Null where the criterion may be calculated. */
 export function refusal(criterion: Criterion, situation: Situation): Verdict | null {
   const { kind, unread, subjects } = criterion;
@@ -105,6 +123,8 @@ export function refusal(criterion: Criterion, situation: Situation): Verdict | n
   }
   const faults = criterion.countsFaults && goal !== null && !isReverse(situation);
   if (faults || contradictsTarget(criterion, situation)) return needsPerson('opposite', { target: target.text });
+  const when = asksWhen(criterion, situation);
+  if (when) return needsPerson('condition', { clause: when });
   if (earnsAndLoses(criterion)) return needsPerson('two-readings', { clause: criterion.text });
   if (actual.kind === 'blank' || actual.kind === 'notApplicable') return needsPerson('no-actual');
   const isUnreadable = actual.kind === 'unreadable' || actual.kind === 'range';

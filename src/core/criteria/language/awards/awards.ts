@@ -30,6 +30,7 @@ const GIVES: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 /** Behind figures that are measured. */
 const BOUNDS = kinds('bound', 'within', 'to');
+const PARTS_CLAUSES = kinds('comma', 'break', 'end');
 const CALCULATES = kinds('*', '/', '-', '+');
 const BEFORE_AMOUNT = kinds('word', 'colon', 'of');
 const HALF = new BigNumber('0.5');
@@ -303,6 +304,7 @@ export class AwardReader extends FormulaAwards {
   #isMeasured(at: number, end: number): boolean {
     const before = this.cursor.kind(at - 1);
     if (this.#isSaid(at - 1) && isClose(this.cursor.kind(this.included(end)))) return false;
+    if (this.#isWay(at)) return false;
     if (before === 'compare' || before === 'reach' || before === 'distance' || before === 'to') return true;
     if (before === 'include' || this.#isNamedAward(end)) return true;
     let next = end;
@@ -321,6 +323,14 @@ export class AwardReader extends FormulaAwards {
     if (after === '(' && (this.cursor.kind(next + 1) === 'include' || this.cursor.kind(next + 1) === 'give'))
       return true;
     return GIVES.has(after);
+  }
+
+  /** 有所提升3分，无变化1分，下降0分: points behind a grade that says which way it went. */
+  #isWay(at: number): boolean {
+    const { cursor } = this;
+    if (cursor.kind(at - 1) !== 'distance' || !PARTS_CLAUSES.has(cursor.kind(at + 1))) return false;
+    if (GIVES.has(cursor.kind(at + 2))) return false;
+    return isClose(cursor.kind(at - 2)) || (isClose(cursor.kind(at - 3)) && isGraded(cursor.word(at - 2)));
   }
 
   /** 85分-95分：4分: what stands behind the colon is given. */

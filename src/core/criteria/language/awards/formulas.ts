@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { isOneOf } from '../../../quantity/width';
 import { RATE_ENDS } from '../../../terms/clause';
 import type { Distance } from '../../../terms/relations';
-import { entriesOf, Matcher } from '../../../terms/matcher';
+import { anyOf } from '../../../terms/matcher';
 import { startingWith } from '../../../terms/starts';
 import { BOTH } from '../../../terms/awards';
 import { PLAN_PREFIXES, REACHED_PREFIX } from '../../../terms/nouns';
@@ -19,8 +19,8 @@ export interface Parsed {
 }
 
 const isOfBoth = startingWith(BOTH);
-const reached = new Matcher(entriesOf([[true, REACHED_PREFIX]]));
-const plans = new Matcher(entriesOf([[true, PLAN_PREFIXES]]));
+const reached = anyOf(REACHED_PREFIX);
+const plans = anyOf(PLAN_PREFIXES);
 
 type Operator = '+' | '-' | '*' | '/';
 /** While it is read: a noun that is not yet known to be planned or done, an amount beyond the plan, 目标完成率. */

@@ -141,7 +141,8 @@ export class ProportionReader extends ShareReader {
     const words = this.cursor.text.slice(this.cursor.tokens[from]?.start, this.cursor.tokens[at]?.start);
     const tail = this.cursor.kind(at);
     if (isLinear) return { award: { type: 'between' }, end: this.#tailEnd(at) };
-    if (tail === 'judge' && !hasRatio && (hasDeviation || !hasRate)) return this.judged(at);
+    if (tail === 'judge' && !hasRatio && (hasDeviation || !hasRate || !this.cursor.word(at).startsWith('扣')))
+      return this.judged(at);
     const isAward =
       tail === 'judge' ||
       tail === 'give' ||

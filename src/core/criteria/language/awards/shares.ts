@@ -96,15 +96,13 @@ export class ShareReader {
   }
 
   /** 得分值的60%-80%（含60%）. */
-  protected shareBand(start: number): ReadAward | null {
+  shareBand(start: number): ReadAward | null {
     let at = start;
     while (at - start < MOST_NAMES && NAMES.has(this.cursor.kind(at))) at++;
-    const first = this.cursor.figure(at);
-    if (!first || (first.unit !== null && first.unit.dimension !== 'ratio')) return null;
+    const first = this.#shareEnd(at);
     at = this.included(at + 1);
-    if (this.cursor.kind(at) !== 'to') return null;
-    const second = this.cursor.figure(at + 1);
-    if (second?.unit?.dimension !== 'ratio') return null;
+    const second = this.cursor.kind(at) === 'to' ? this.#shareEnd(at + 1) : null;
+    if (!first || !second || (first.unit ?? second.unit) === null) return null;
     at = this.included(at + 2);
     if (this.cursor.kind(at) === 'of') at++;
     if (this.cursor.kind(at) === 'worth' || this.cursor.kind(at) === 'full') at++;
@@ -112,6 +110,14 @@ export class ShareReader {
     const [a, b] = [shareOf(first), shareOf(second)];
     const [low, high] = compare(a, b) <= 0 ? [a, b] : [b, a];
     return { award: { type: 'shareBand', low, high }, end: at };
+  }
+
+  /** 80%, or 80 and 0 beside a percentage. */
+  #shareEnd(at: number): Figure | null {
+    const figure = this.cursor.figure(at);
+    return figure && (figure.unit?.dimension === 'ratio' || (figure.unit ?? this.cursor.points(at)) === null)
+      ? figure
+      : null;
   }
 
   /** Behind （含）, （含90%）, if they stand here. */

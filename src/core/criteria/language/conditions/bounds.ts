@@ -6,6 +6,7 @@ import { isBareScale, toBase } from '../../../quantity/units';
 import { isOneOf } from '../../../quantity/width';
 import { JOINED } from '../../../terms/comparators';
 import type { Edge, Figure, Measure, Range } from '../../meaning/model';
+import { kinds } from '../closes';
 import { figureAt, type Kind, kindAt, type Token, type Tokens } from '../tokens/token';
 
 /** A figure or a range at a place; `bare` where nothing compares it. */
@@ -47,6 +48,9 @@ const NAMES: ReadonlySet<Kind> = new Set<Kind>([
   '(',
   ')',
 ]);
+/** 75%>X, and behind it what says more. */
+const NAMED = kinds('rate', 'actual');
+const GOES_ON = kinds('reach', 'of', '/', '*');
 /** （实际/计划） */
 const MOST_NAMES = 5;
 
@@ -112,6 +116,13 @@ function readChain(tokens: readonly Token[], at: number, measure: Measure): Boun
     tokens.slice(at + 2, middle).some(({ kind }) => kind === 'plan');
   const right = tokens[middle];
   const second = figureAt(tokens, middle + 1);
+  // 75%>X: X<75%.
+  if (NAMED.has(kindAt(tokens, at + 2)) && !GOES_ON.has(kindAt(tokens, at + 3)) && right?.kind !== 'compare') {
+    const { side, closed } = sideOf(left.sense as Comparator);
+    const edge: Edge = { figure: first, closed };
+    const [low, high] = side === 'low' ? [null, edge] : [edge, null];
+    return { range: { low, high, measure, named: false, signed: false }, bare: null, end: at + 3 };
+  }
   if (!second || right?.kind !== 'compare') return null;
   const [a, b] = [sideOf(left.sense as Comparator), sideOf(right.sense as Comparator)];
   if (a.side !== b.side || a.side === 'both') return null;
@@ -222,6 +233,10 @@ function readCompared(
 ): Bound | null {
   const figure = figureAt(tokens, start);
   if (!figure) return null;
+  const join = tokens[start + 1];
+  // 3处及3处以上: said twice.
+  if (join && isOneOf(JOINED, text, join.start) && figureAt(tokens, start + 2)?.value.eq(figure.value))
+    return readCompared({ text, tokens }, start + 2, written, measure, isVerb);
   const before = readIncluded(tokens, start + 1);
   let at = before.end;
   const suffix = tokens[at];

@@ -1,5 +1,6 @@
 /** A condition as far as it is read. */
 import type { Comparator } from '../../../model';
+import { dayOf } from '../../../quantity/calendar';
 import type { WrittenDate } from '../../../quantity/dates';
 import type { Distance } from '../../../terms/relations';
 import type { Figure, Range } from '../../meaning/model';
@@ -54,7 +55,9 @@ export class ConditionState {
 
   /** What was read. */
   protected condition(): Condition {
-    const contradictory = this.contradictory || (this.range !== null && (this.calculates || this.date !== null));
+    // 12月底达100%: by the end of the year, as everything is.
+    const date = this.range !== null && endsYear(this.date) ? null : this.date;
+    const contradictory = this.contradictory || (this.range !== null && (this.calculates || date !== null));
     const words = withoutFillers(this.rest);
     return {
       start: this.start,
@@ -63,7 +66,7 @@ export class ConditionState {
       or: this.or,
       target: this.target,
       reaches: this.reaches,
-      date: this.date,
+      date,
       bare: this.bare,
       written: this.slice(this.start, this.end),
       rest: this.rest,
@@ -75,7 +78,7 @@ export class ConditionState {
       distance: this.loose,
       isLate: this.isLate,
       reached: this.reached,
-      beyond: this.beyond && this.range === null && this.date === null,
+      beyond: this.beyond && this.range === null && date === null,
       subjects: this.subjects,
       noun: this.noun,
       contradictory,
@@ -122,4 +125,11 @@ export class ConditionState {
     }
     this.reaches = reaches;
   }
+}
+
+/** 12月底, 12月31日前. */
+function endsYear(date: WrittenDate | null): boolean {
+  if (!date || date.isPeriod || !(date.comparator ?? '<=').startsWith('<')) return false;
+  const { month, day } = dayOf(date.to);
+  return month === 12 && day === 31;
 }

@@ -120,7 +120,12 @@ class ConditionReader extends ConditionFigures {
         if (this.#planBound(at)) return;
         // 绩效指标：满意度≥90%: a heading.
         // 目标值95%得满分: the figure of the target itself.
-        this.hints.hasPlan = this.kind(at + 1) !== 'colon' && !this.isMark(at) && !this.#isNameAlone(at);
+        // 漏损率目标10%: what the rate is to be.
+        this.hints.hasPlan =
+          !(this.kind(at - 1) === 'rate' && this.kind(at + 1) === 'figure') &&
+          this.kind(at + 1) !== 'colon' &&
+          !this.isMark(at) &&
+          !this.#isNameAlone(at);
         break;
       case 'distance':
         // 完成增长目标: what kind of target it is.

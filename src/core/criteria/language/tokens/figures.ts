@@ -32,7 +32,17 @@ export const BEFORE_SHARE: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach'
 const POINTS: Unit = { symbol: '分', dimension: 'count', factor: 1 };
 /** A date in figures has its first sign within so many characters. */
 const LONGEST_YEAR = 4;
-const BEFORE_NEGATIVE: ReadonlySet<Kind> = new Set<Kind>(['compare', 'reach', '[', '(', 'to', 'colon', 'comma']);
+const BEFORE_NEGATIVE: ReadonlySet<Kind> = new Set<Kind>([
+  'compare',
+  'reach',
+  '[',
+  '(',
+  'to',
+  'colon',
+  'comma',
+  'break',
+  'bullet',
+]);
 
 export class FigureLexer extends Writer {
   /** The figure, date or label whose digits begin here. */
@@ -80,7 +90,7 @@ export class FigureLexer extends Writer {
   #mayBeNegative(): boolean {
     // 每项-1分, 每缺1项-1分.
     if (this.last === 'figure' && this.#isOfEach()) return this.pointsEnd(this.at + 1) > this.at + 1;
-    if (this.tokens.length === 0 || BEFORE_NEGATIVE.has(this.last) || this.last === 'break') return true;
+    if (this.tokens.length === 0 || BEFORE_NEGATIVE.has(this.last)) return true;
     if (this.last !== 'word' && this.last !== 'rate' && this.last !== 'distance') return false;
     const numeral = readArabic(this.text, this.at);
     if (!numeral || numeral.broken) return false;
@@ -275,7 +285,7 @@ export class FigureLexer extends Writer {
     const numeral = readArabic(this.text, at);
     if (!numeral || this.text.charAt(numeral.end) !== '%') return false;
     const kind = CLAUSE.match(this.text, numeral.end + 1)?.[1].kind;
-    return kind === 'bound' || kind === 'within';
+    return kind === 'bound' || kind === 'within' || RANGES.match(this.text, numeral.end + 1) !== null;
   }
 
   /** A figure after the range sign, perhaps with a comparing word: 80%-不足90%, -5%~-3%. */

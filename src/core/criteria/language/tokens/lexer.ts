@@ -21,7 +21,7 @@ import {
 } from '../../../terms/clause';
 import { NOT_REACHING } from '../../../terms/comparators';
 import { IS_NOTHING } from '../../../terms/guards';
-import { entriesOf, Matcher } from '../../../terms/matcher';
+import { anyOf } from '../../../terms/matcher';
 import { NOT_RATES } from '../../../terms/nouns';
 import { NO_UNITS } from '../../../terms/remarks';
 import { BESIDE, CIRCLED_NUMBER, DIGIT, JOINS, meaningsOf, NUMBERING, NUMERAL, WORD } from './characters';
@@ -32,7 +32,7 @@ import type { Kind, Tokens } from './token';
 import type { NamedLetter } from './writer';
 import { codeAt } from '../../../terms/code-at';
 
-const noUnits = new Matcher(entriesOf([[true, NO_UNITS]]));
+const noUnits = anyOf(NO_UNITS);
 const NEW_LINE = 10;
 const ONE = new Big(1);
 const HALF = new Big('0.5');

@@ -7,7 +7,7 @@ import { readArabic, readChinese } from '../../../quantity/numerals';
 import { matchUnit, RANK, toBase } from '../../../quantity/units';
 import { isOneOf } from '../../../quantity/width';
 import { CLAUSE, RANGES } from '../../../terms/clause';
-import { entriesOf, Matcher } from '../../../terms/matcher';
+import { anyOf } from '../../../terms/matcher';
 import { FROM, ON_FROM, ON_FROM_FIGURE, ON_FROM_NAMED, PLACES, RANK_AT, RANKED, RANKS_TO } from '../../../terms/ranks';
 import { DAYS_OF_YEAR, FigureLexer } from './figures';
 import type { Kind } from './token';
@@ -16,7 +16,7 @@ const ONE = new Big(1);
 const places = new Set(PLACES.split(' '));
 const ranked = RANKED.split(' ');
 const GIVES: ReadonlySet<Kind> = new Set<Kind>(['give', 'full', 'zero', 'deduct', 'of', 'comma']);
-const onFrom = new Matcher(entriesOf([[true, ON_FROM]]));
+const onFrom = anyOf(ON_FROM);
 const PARTS = '上下第年';
 
 export class PlaceLexer extends FigureLexer {
@@ -45,10 +45,12 @@ export class PlaceLexer extends FigureLexer {
     const on = isNth
       ? (onFrom.match(text, unit.end) ?? (start > this.at ? from(ON_FROM_NAMED, text, unit.end) : null))
       : from(ON_FROM_FIGURE, text, unit.end);
-    if (!on) return false;
+    // 自第4起每起: 起 is what is counted and says from where on.
+    const isEach = isNth && start > this.at && isOneOf('每', text, unit.end);
+    if (!on && !isEach) return false;
     this.push('since', first, '>');
     const value = isNth ? numeral.value.minus(ONE) : numeral.value;
-    this.pushFigure(toBase(value, unit.unit), unit.unit, unit.end + on[0].length);
+    this.pushFigure(toBase(value, unit.unit), unit.unit, unit.end + (on?.[0].length ?? 0));
     return true;
   }
 

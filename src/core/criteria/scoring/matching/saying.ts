@@ -5,8 +5,10 @@ import { isSevere, saysAllowed, saysFraud, saysTimely, timelyOf } from '../../la
 import { SOME } from '../../../terms/faults';
 import { withoutStart } from '../../../terms/starts';
 import type { Big } from 'big.js';
-import type { Comparator, Interval } from '../../../model';
+import type { Interval } from '../../../model';
 import type { Case } from '../../meaning/model';
+import { matchClass } from './classes';
+import { holds } from './holds';
 import { denied, isMet, isUnmet, type Match } from './match';
 import { isChange, type Sight } from '../measures';
 import { isReached, isReachedBy, saysTheSame } from './reached';
@@ -20,22 +22,6 @@ export function metBy({ situation, value }: Sight): string {
   return value === null || situation.actual.kind === 'words' ? isReached(situation) : isReachedBy(situation, value);
 }
 
-/** Whether an order is what a comparator asks for. */
-export function holds(comparator: Comparator, order: number): boolean {
-  switch (comparator) {
-    case '>=':
-      return order >= 0;
-    case '>':
-      return order > 0;
-    case '<=':
-      return order <= 0;
-    case '<':
-      return order < 0;
-    case '=':
-      return order === 0;
-  }
-}
-
 /** Below, within or above the target. */
 export function orderBeside({ low, high }: Interval, value: Big): 1 | 0 | -1 {
   if (compare(value, high) > 0) return 1;
@@ -45,6 +31,8 @@ export function orderBeside({ low, high }: Interval, value: Big): 1 | 0 | -1 {
 export function matchSaid(sight: Sight, words: string): Match | null {
   const { actual } = sight.situation;
   if (actual.kind !== 'words') return null;
+  const classed = matchClass(words, actual.text);
+  if (classed) return classed;
   const like = likeness(words, spoken(actual.text).words);
   if (like === 'same') return words === spoken(actual.text).words ? 'firm' : 'soft';
   return like === 'other' ? 'no' : null;

@@ -3,7 +3,7 @@ import type { SaidRelation } from '../../../model';
 import { NOT_ONE_OF, NOT_THE_SAME, PUT_RIGHT } from '../../../terms/all-done';
 import { RULES } from '../../../terms/prose';
 import { NEGATIONS } from '../../../terms/said-sums';
-import { entriesOf, Matcher } from '../../../terms/matcher';
+import { anyOf } from '../../../terms/matcher';
 import { holding } from '../../../terms/search';
 import { isWholeCount, type Said } from '../arithmetic/passages';
 import type { DatedClause } from '../dated/clauses';
@@ -11,7 +11,7 @@ import { sharesWords } from './shared-words';
 
 type Against = SaidRelation & { readonly kind: 'against' };
 
-const NONE = new Matcher(entriesOf([[true, NOT_ONE_OF]]));
+const NONE = anyOf(NOT_ONE_OF);
 const isPutRight = holding(PUT_RIGHT);
 const isDenied = holding(NEGATIONS);
 const isOther = holding(NOT_THE_SAME);

@@ -15,7 +15,7 @@ import {
 } from '../../../terms/all-done';
 import { DELAYED_BY, DELAYED_DEEDS, DELAYED_LINKS, LATE_OTHERWISE } from '../../../terms/delays-twice';
 import { Ends } from '../../../terms/ends';
-import { entriesOf, Matcher } from '../../../terms/matcher';
+import { anyOf } from '../../../terms/matcher';
 import { RULES } from '../../../terms/prose';
 import { behind, holding } from '../../../terms/search';
 import { being, startingWith, withoutStart } from '../../../terms/starts';
@@ -30,7 +30,7 @@ type Against = SaidRelation & { readonly kind: 'against' };
 const ALL = listed(ALL_OF_THEM);
 const EACH = listed(EACH_OF);
 const withoutAlready = withoutStart('已经 已 能够 能');
-const onTime = new Matcher(entriesOf([[true, ON_TIME]]));
+const onTime = anyOf(ON_TIME);
 const isDone = startingWith(ON_TIME_DEEDS);
 const withoutDeed = withoutStart(ON_TIME_DEEDS);
 const behindOnTime = behind(BEHIND_ON_TIME);

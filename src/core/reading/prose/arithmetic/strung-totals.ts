@@ -4,7 +4,7 @@
  */
 import type { SaidRelation } from '../../../model';
 import { Ends, withoutEnd } from '../../../terms/ends';
-import { entriesOf, Matcher } from '../../../terms/matcher';
+import { anyOf, entriesOf, Matcher } from '../../../terms/matcher';
 import {
   COUNTED_PARTS,
   MARKS_TOGETHER,
@@ -21,8 +21,8 @@ import { listed, withoutBeginnings, withoutEndings } from './words';
 type Sum = SaidRelation & { readonly kind: 'sum' };
 
 const NUMBERS = new Matcher(entriesOf(NUMBERS_OF_PARTS));
-const COUNTED = new Matcher(entriesOf([[true, COUNTED_PARTS]]));
-const TOTALS = new Matcher(entriesOf([[true, TOTALS_OF_STRUNG]]));
+const COUNTED = anyOf(COUNTED_PARTS);
+const TOTALS = anyOf(TOTALS_OF_STRUNG);
 const BEFOREHAND = new Ends([[true, NAMED_BEFOREHAND]]);
 const TOGETHER = new Ends([[true, MARKS_TOGETHER]]);
 const withoutPartWord = withoutEnd(PART_OF_MARKS);

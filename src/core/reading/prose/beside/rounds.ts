@@ -1,7 +1,7 @@
 /** Rounds that are announced by their number, and the numbered ones told one by one soon behind: 「分四期发放」, 「第一期…，第二期…，…，第五期…」. */
 import type { SaidRelation } from '../../../model';
 import { readQuantity } from '../../../quantity';
-import { entriesOf, Matcher } from '../../../terms/matcher';
+import { anyOf, entriesOf, Matcher } from '../../../terms/matcher';
 import { RULES } from '../../../terms/prose';
 import { IN_ROUNDS, NUMBERS_OF_ROUNDS, ROUND_WORDS, ROUNDS_APART, ROUNDS_IN_TURN } from '../../../terms/rounds';
 import { holding } from '../../../terms/search';
@@ -14,7 +14,7 @@ type Listed = SaidRelation & { readonly kind: 'listed' };
 const ANNOUNCES = listed(IN_ROUNDS);
 const NUMBERS = new Matcher(entriesOf(NUMBERS_OF_ROUNDS));
 const TURNS = new Matcher(entriesOf(ROUNDS_IN_TURN));
-const WORDS = new Matcher(entriesOf([[true, ROUND_WORDS]]));
+const WORDS = anyOf(ROUND_WORDS);
 const isApart = holding(ROUNDS_APART);
 /** They are told in the same paragraph or one of the next. */
 const NEAR = 3;

@@ -2,7 +2,7 @@
 import type { SaidRelation } from '../../../model';
 import { groupBy } from '../../../group-by';
 import { findFigures } from '../../../quantity';
-import { entriesOf, Matcher } from '../../../terms/matcher';
+import { anyOf } from '../../../terms/matcher';
 import { RULES } from '../../../terms/prose';
 import { holding } from '../../../terms/search';
 import { STANDING, STANDING_LEADS, STANDING_LINKS, STANDING_NOT } from '../../../terms/wholes';
@@ -26,7 +26,7 @@ export interface Standing {
   readonly isBound: boolean;
 }
 
-const VERBS = new Matcher(entriesOf([[true, STANDING]]));
+const VERBS = anyOf(STANDING);
 const LEADS = listed(STANDING_LEADS);
 const LINKS = listed(STANDING_LINKS);
 const isNot = holding(STANDING_NOT);

@@ -1,6 +1,6 @@
 /** Names of those that were picked, and their count elsewhere: 「抽取柳林镇、东山镇、白水乡开展现场评价」, 「开展现场评价的3个乡镇」. */
 import type { SaidRelation } from '../../../../model';
-import { entriesOf, Matcher } from '../../../../terms/matcher';
+import { anyOf } from '../../../../terms/matcher';
 import { JOINS_NAMES, NAMED_KINDS, PICKED, PICKED_FOR } from '../../../../terms/said-sums';
 import { countedOf } from '../../told/follow';
 import type { Line } from '../lists';
@@ -9,7 +9,7 @@ import { listed, withoutBeginnings } from '../words';
 
 type Listed = SaidRelation & { readonly kind: 'listed' };
 
-const VERBS = new Matcher(entriesOf([[true, PICKED]]));
+const VERBS = anyOf(PICKED);
 const PICKS = listed(PICKED);
 const LEADS = listed(PICKED_FOR);
 const JOINS = listed(JOINS_NAMES);
