@@ -1,20 +1,19 @@
 /** What the functions need of Excel's custom-functions runtime: errors, the language, the place of an argument. */
-import { type CellAnswer, say, type Say, ShapeProblem } from '../core/cells';
+import { type CellAnswer, type Say, ShapeProblem } from '../core/cells';
 import type { Language } from '../core/messages';
-import { NOT_LOADED } from '../core/messages/en/not-loaded';
+import { NOT_LOADED } from '../core/messages/not-loaded';
 import { columnIndex, unquoted } from '../core/sheet/reference';
 
-/** At once, unless a problem is to be said in English. */
+/** At once, unless a problem is to be said. */
 export type Answer = unknown[][] | Promise<unknown[][]>;
 
 /**
- * Answers as Excel takes them; a cell's problem becomes Excel's error with its message, in English once its words are loaded. A single one is
- * thrown: within an array older versions show #VALUE! for it, without the message (office-js #2174).
+ * Answers as Excel takes them; a cell's problem becomes Excel's error with its message, once its words are loaded. A single one is thrown:
+ * within an array older versions show #VALUE! for it, without the message (office-js #2174).
  */
 export function answer(compute: () => CellAnswer[][]): Answer {
   const cells = answersOf(compute);
-  const isInEnglish = language() === 'en' && cells.flat().some((cell) => typeof cell === 'object');
-  return isInEnglish ? english().then((words) => shown(cells, words)) : shown(cells, say);
+  return cells.flat().some((cell) => typeof cell === 'object') ? said(cells) : cells;
 }
 
 function answersOf(compute: () => CellAnswer[][]): CellAnswer[][] {
@@ -26,26 +25,26 @@ function answersOf(compute: () => CellAnswer[][]): CellAnswer[][] {
   }
 }
 
-/** Where they cannot be loaded Chinese says it. */
-async function english(): Promise<Say> {
-  try {
-    return (await import('../core/cells/english')).say;
-  } catch {
-    return say;
-  }
-}
-
-function shown(cells: CellAnswer[][], words: Say): unknown[][] {
-  const toExcel = (cell: CellAnswer) => (typeof cell === 'object' ? toError(cell.code, words(cell.message)) : cell);
+async function said(cells: CellAnswer[][]): Promise<unknown[][]> {
+  const say = await words();
+  const toExcel = (cell: CellAnswer) => (typeof cell === 'object' ? toError(cell.code, say(cell.message)) : cell);
   const [only] = cells.length === 1 && cells[0]?.length === 1 ? cells[0] : [];
-  if (typeof only === 'object') throw toError(only.code, words(only.message));
+  if (typeof only === 'object') throw toError(only.code, say(only.message));
   return cells.map((row) => row.map(toExcel));
 }
 
-/** A part of the functions that the page does not get: in either language, for nothing more can be loaded to say it. */
+async function words(): Promise<Say> {
+  try {
+    const { say } = await (language() === 'en' ? import('../core/cells/english') : import('../core/cells/chinese'));
+    return say;
+  } catch {
+    return () => NOT_LOADED[language()];
+  }
+}
+
+/** Of a part of the functions that the page does not get. */
 export function notLoaded(): CustomFunctions.Error {
-  const words = language() === 'en' ? NOT_LOADED : say({ id: 'cells.not-loaded', data: {} });
-  return toError('notAvailable', words);
+  return toError('notAvailable', NOT_LOADED[language()]);
 }
 
 function toError(code: 'invalidValue' | 'notAvailable', message: string): CustomFunctions.Error {

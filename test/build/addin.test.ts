@@ -285,6 +285,13 @@ describe('functions', () => {
     });
   });
 
+  it('and so does a score that a person has to give', async () => {
+    await expect(functions().get('SCORE')?.([['5']], [['≥3']], [['']])).rejects.toMatchObject({
+      code: '#N/A',
+      message: expect.stringContaining('没有载入') as string,
+    });
+  });
+
   it('are told of in Chinese and English, parameter by parameter', () => {
     for (const { name, description, parameters } of metadata().functions) {
       for (const text of [description, ...parameters.map((parameter) => parameter.description)])

@@ -1,8 +1,9 @@
-/** What is wrong with an argument and why a person has to judge, in English: loaded where a cell has to say so. */
+/** What is wrong with an argument and why a person has to judge, in English. */
 import { cells } from '../messages/en/cells';
 import { judging } from '../messages/en/judging';
 import { sayer } from './words';
 
 export const READY = [cells, judging];
 
+/** Why a cell has no value, in words; the same as `render` gives for it. */
 export const say = sayer(READY, String);

@@ -9,5 +9,5 @@
 export { amountCells, gradeCells } from './figures';
 export { ShapeProblem, type Argument } from './ranges';
 export { completionCells, scoreCells, type ScoreArguments } from './scoring';
-export { say, type Say } from './words';
+export type { Say } from './words';
 export type { CellAnswer, CellProblem } from './values';

@@ -9,11 +9,12 @@ import type { Message } from '../model';
 import { scoring as scoringEn } from '../messages/en/scoring';
 import { measureIn } from '../messages/measures';
 import { scoring as scoringZh } from '../messages/zh/scoring';
-import { READY as READY_IN_ENGLISH } from './english';
+import { READY as IN_CHINESE } from './chinese';
+import { READY as IN_ENGLISH } from './english';
 import { isBlank, onlyCell, type Argument } from './ranges';
 import { eachIndicator, type ScoreArguments } from './scoring';
 import { asText, figureOf, type CellAnswer } from './values';
-import { READY, type Say, sayer } from './words';
+import { type Say, sayer } from './words';
 
 /** What is told of a score or a criterion, in words; the same as `render` gives for it. */
 export function tell(message: Message, language: Language): string {
@@ -21,8 +22,8 @@ export function tell(message: Message, language: Language): string {
 }
 
 const TELLERS: Readonly<Record<Language, Say>> = {
-  zh: sayer([...READY, scoringZh], (value) => measureIn(value, 'zh')),
-  en: sayer([...READY_IN_ENGLISH, scoringEn], (value) => measureIn(value, 'en')),
+  zh: sayer([...IN_CHINESE, scoringZh], (value) => measureIn(value, 'zh')),
+  en: sayer([...IN_ENGLISH, scoringEn], (value) => measureIn(value, 'en')),
 };
 
 /** PE.EXPLAIN: how each score comes about, in words. */

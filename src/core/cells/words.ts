@@ -1,10 +1,8 @@
 /**
- * The words of the functions. What must be ready at once is what is wrong with an argument and why a person has to judge, in Chinese; the
- * same in English is in `./english`, how a score comes about is said in `./telling`, and the whole catalogue, which is many times larger,
- * comes with `PE.CHECK`.
+ * How the functions put messages into words. What is wrong with an argument and why a person has to judge is loaded when the first cell has to
+ * say so (`./chinese`, `./english`), how a score comes about with `./telling`, and the whole catalogue, which is many times larger, with
+ * `PE.CHECK`.
  */
-import { cells } from '../messages/zh/cells';
-import { judging } from '../messages/zh/judging';
 import type { Message, MessageValue } from '../model';
 
 type Texts = Readonly<Record<string, string>>;
@@ -20,8 +18,3 @@ export function sayer(texts: readonly Texts[], valueIn: (value: MessageValue) =>
       Object.hasOwn(data, name) ? valueIn(data[name] ?? '') : placeholder,
     );
 }
-
-export const READY = [cells, judging];
-
-/** Why a cell has no value, in words; the same as `render` gives for it. */
-export const say = sayer(READY, String);

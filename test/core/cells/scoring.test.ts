@@ -1,4 +1,5 @@
-import { completionCells, say, scoreCells, type CellAnswer } from '../../../src/core/cells';
+import { completionCells, scoreCells, type CellAnswer } from '../../../src/core/cells';
+import { say } from '../../../src/core/cells/chinese';
 import { say as sayInEnglish } from '../../../src/core/cells/english';
 import { explainCells } from '../../../src/core/cells/telling';
 

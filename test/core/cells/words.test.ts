@@ -1,5 +1,5 @@
 import * as english from '../../../src/core/cells/english';
-import * as chinese from '../../../src/core/cells/words';
+import * as chinese from '../../../src/core/cells/chinese';
 import { tell } from '../../../src/core/cells/telling';
 import { messageIds, placeholders, render } from '../../../src/core/messages';
 import type { Message } from '../../../src/core/model';

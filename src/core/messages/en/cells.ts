@@ -1,4 +1,4 @@
-import { NOT_LOADED } from './not-loaded';
+import { NOT_LOADED } from '../not-loaded';
 
 /** What a PE function says in its cell, or in the message of its error. */
 export const cells: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ export const cells: Readonly<Record<string, string>> = {
   'cells.not-an-amount': '"{text}" is not an amount.',
   'cells.unequal-shape': 'The ranges differ in rows or columns; select ranges of one size.',
   'cells.one-cell': 'Only one cell that holds something can be given here.',
-  'cells.not-loaded': NOT_LOADED,
+  'cells.not-loaded': NOT_LOADED.en,
   'cells.no-table':
     'No evaluation table was recognised in this range, so there was nothing to check. Select its headings too.',
   'cells.nothing-found': 'Nothing found in {count} checks.',

@@ -1,3 +1,5 @@
+import { NOT_LOADED } from '../not-loaded';
+
 /** What a PE function says in its cell, or in the message of its error. */
 export const cells: Readonly<Record<string, string>> = {
   'cells.needs-person': '需要人工判断。',
@@ -16,7 +18,7 @@ export const cells: Readonly<Record<string, string>> = {
   'cells.not-an-amount': '“{text}”不是金额。',
   'cells.unequal-shape': '各个区域的行数和列数不一致，请选择同样大小的区域。',
   'cells.one-cell': '这里只能给一个有内容的单元格。',
-  'cells.not-loaded': '核对程序没有载入，请检查网络后打开绩效评价面板，再重新计算。',
+  'cells.not-loaded': NOT_LOADED.zh,
   'cells.no-table': '这个区域里没有认出评价表，没有可核对的内容。请把表头一起选上。',
   'cells.nothing-found': '核对了 {count} 项，没有发现问题。',
   'cells.error': '错误',
