@@ -4,7 +4,8 @@ import type { Profile } from '../../../model';
 import { compare, isNegative, isRank, isZero, quotient, roundHalfUp } from '../../../quantity';
 import { givesBest, isDistance } from '../../meaning/cases';
 import type { Case, Criterion, Edge, Figure, Measure, PerUnit, Range } from '../../meaning/model';
-import { PLACES } from '../../../terms/ranks';
+import { endingWith } from '../../../terms/ends';
+import { ON_FROM, PLACES } from '../../../terms/ranks';
 import { delayIn } from './delay';
 import { isItsOwn, isShare, levelOf, measured, rateOf, type Sight } from '../measures';
 import { isReachedBy, isReached } from '../matching/reached';
@@ -270,8 +271,25 @@ function countOne(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Ca
   // 每逾期1件 beside 10件 that were due: how many of them were late they do not say.
   if (counts === 'late' && step.unit?.dimension === 'count' && sight.situation.goal && !isReverse(sight.situation))
     return UNCOUNTED;
-  return countDelay(criterion, perUnit, sight) ?? countAway(criterion, perUnit, sight, from);
+  return (
+    countDelay(criterion, perUnit, sight) ??
+    countMissing(criterion, perUnit, sight) ??
+    countAway(criterion, perUnit, sight, from)
+  );
 }
+
+/** 未完成的，从第3项起每项扣1分: the first of those that are missing are free. Null where it is told at which level to begin: 每少于90家1家. */
+function countMissing(criterion: Criterion, perUnit: PerUnit, sight: Sight): Count | null {
+  const { goal } = sight.situation;
+  const { counts, from, step } = perUnit;
+  const isMissing = counts === 'missing' || counts === 'below';
+  if (!isMissing || !from || !isFromOn(from.text) || isShare(step) || !goal?.low || isReverse(sight.situation))
+    return null;
+  const value = measured('level', step, sight);
+  return value ? inSteps(goal.low.minus(value).minus(from.value), perUnit, criterion, sight) : UNCOUNTED;
+}
+
+const isFromOn = endingWith(ON_FROM);
 
 /** How often `perUnit` applies. `from` is the case that holds, where counting begins at its edge. */
 export function countOf(criterion: Criterion, perUnit: PerUnit, sight: Sight, from: Case | null): Count {
