@@ -15,7 +15,7 @@ const isApart = holding(COUNTS_APART);
 const BREAK = /[,;:。()“”"]/;
 const DIGIT = /\d/;
 const HAN = /\p{Script=Han}/gu;
-/** Fewer words, with the unit, are said of many things. */
+/** Fewer words are said of many things. */
 const FEWEST_WORDS = 6;
 /** … and so many are hardly said of two. */
 const MANY_WORDS = 8;
@@ -38,9 +38,10 @@ export function clausesTwice(lines: readonly Line[]): SlipRelation[] {
   const all = lines.flat().flatMap(clausesIn).slice(0, MOST);
   return [...groupBy(all, ({ key }) => key).values()].flatMap((told): SlipRelation[] => {
     const values = toldApart(told, ({ said }) => inBase(said.value).toFixed());
-    if (!values) return [];
+    // What is told twice either way is meant.
+    if (!values || values.odd.length > 1) return [];
     const [odd, right] = [values.odd[0].said, values.right[0].said];
-    const isOften = values.right.length >= OFTEN && values.odd.length === 1;
+    const isOften = values.right.length >= OFTEN;
     const isLong = values.right[0].words === values.odd[0].words && values.odd[0].words.length >= MANY_WORDS;
     return isSlip(odd, right, isOften || isLong) ? [{ kind: 'slip', odd: odd.figure, right: right.figure }] : [];
   });
@@ -66,6 +67,6 @@ function clausesIn(passage: Passage): Clause[] {
     if (isApart(label) || isApart(words)) return [];
     // 「7名人员超期领取」 says as much as 「7名人员超期领取补贴」.
     const key = [label.trim(), said.value.unit?.symbol ?? '', words.slice(0, FEWEST_WORDS)].join('#');
-    return (key.match(HAN)?.length ?? 0) >= FEWEST_WORDS ? [{ said, passage, words, key }] : [];
+    return ((label + words).match(HAN)?.length ?? 0) >= FEWEST_WORDS ? [{ said, passage, words, key }] : [];
   });
 }
