@@ -4,8 +4,7 @@
  */
 import type { CellRef, Finding, NumberQuantity, Texts } from '../../model';
 import { CellMap } from '../../coverage/cells';
-import { inBase, readQuantity } from '../../quantity';
-import { isDigitMore } from '../../quantity';
+import { inBase, isDigitMore, readQuantity } from '../../quantity';
 import { isWrongDigit } from '../compare/near-miss';
 import { differsByUnit } from '../compare/unit-slip';
 import type { Check } from './check';
